@@ -140,7 +140,9 @@ export async function startBackgroundJobs (
     }),
     erasures
     && startPeriodic({
-      work: async () => { await eraseComplaints(ports, onErasureError) },
+      work: async () => {
+        await eraseComplaints(ports, onErasureError)
+      },
       onError: onErasureError,
       tickMs: ERASURE_TICK_MS,
       retryMs: 60_000,
@@ -156,7 +158,10 @@ export async function startBackgroundJobs (
     }),
     webhooks && startWebhooks({ config, source }, { onError: onErrorOf('Webhook delivery'), ...webhooks }),
     letters
-    && startLetters({ config, source, clock, renderPdf, mailerOf }, { onError: onErrorOf('Letter delivery'), ...letters }),
+    && startLetters({ config, source, clock, renderPdf, mailerOf }, {
+      onError: onErrorOf('Letter delivery'),
+      ...letters,
+    }),
     digests && startDigests({ config, source, ports }, { onError: onErrorOf('Daily digest'), ...digests }),
   ])
   return { stop: async () => { await Promise.all(jobs.map(job => job?.stop())) } }
@@ -217,7 +222,8 @@ export async function startLetters (
 ): Promise<Job | undefined> {
   const { mail: server, keys, identities } = config
   const from = server?.from ?? identities.insurer.complaintsDesk.email
-  const overSmtp = server && (await import('./jobs/letters/mailer.ts')).createMailer({ url: server.url, from, timeoutMs })
+  const overSmtp = server
+    && (await import('./jobs/letters/mailer.ts')).createMailer({ url: server.url, from, timeoutMs })
   const mailer = mailerOf?.(overSmtp) ?? overSmtp
   if (mailer === undefined) return undefined
   const encryptionKey = createKeyRing(keys.encryptionKeys)

@@ -53,7 +53,8 @@ export type PortParts = {
 
 export const createPorts =
   (parts: PortParts): Ports => {
-    const { config, source, clock, auth, feedListener, refreshDirectory, renderer, refusesMail, drive, accessLog } = parts
+    const { config, source, clock, auth, feedListener, refreshDirectory, renderer, refusesMail, drive, accessLog } =
+      parts
     const encryptionKey = createKeyRing(config.keys.encryptionKeys)
     return {
       store: createStore(source, encryptionKey, config.complaintCacheSize),

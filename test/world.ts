@@ -64,7 +64,11 @@ export async function createWorld (t: Scope, overrides: Partial<ReadyConfig> = {
     attachmentsDir: join(tmpdir(), `complaints-attachments-${randomUUID()}`),
     erasureLog: join(tmpdir(), `complaints-erasures-${randomUUID()}`),
     attachmentLimits: { bytes: 25 * 1024 * 1024, totalBytes: 250 * 1024 * 1024, totalFiles: 100 },
-    keys: { signingKeys: [await generateSigningKey()], encryptionKeys: [randomBytes(32)], checkpointKeys: [newCheckpointKey()] },
+    keys: {
+      signingKeys: [await generateSigningKey()],
+      encryptionKeys: [randomBytes(32)],
+      checkpointKeys: [newCheckpointKey()],
+    },
     ...overrides,
   } as ReadyConfig
   const clock = steppedClock()

@@ -37,7 +37,8 @@ export async function measureDeadlines (
     await client
       .query('select from timers where fired_at is null and due_at <= now() order by due_at, complaint_id limit 100')
     const began = performance.now()
-    await client.query('select from timers where fired_at is null and due_at <= now() order by due_at, complaint_id limit 100')
+    await client
+      .query('select from timers where fired_at is null and due_at <= now() order by due_at, complaint_id limit 100')
     return { open: row?.open ?? 0, emptySweepMs: performance.now() - began }
   })
   const sweep = await tell(server, database)

@@ -68,7 +68,11 @@ async function costOf (
 }
 
 /** @throws Error for any status other than 200, and for GraphQL errors */
-async function textOf ({ ask }: Asker, { name, who, request }: NamedRequest, tokens: Record<Who, string>): Promise<string> {
+async function textOf (
+  { ask }: Asker,
+  { name, who, request }: NamedRequest,
+  tokens: Record<Who, string>,
+): Promise<string> {
   const headers = {
     authorization: `Bearer ${tokens[who]}`,
     ...(request.body !== undefined && { 'content-type': 'application/json' }),

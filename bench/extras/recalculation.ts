@@ -90,7 +90,10 @@ export async function measureRecalculation (database: Database): Promise<Recalcu
       const rows: Record<string, unknown>[] = await timed('read', () => runner.query(READ, [last]))
       const changed = await timed(
         'compute',
-        () => rows.map(row => complaintOf(row)).flatMap(complaint => movedOf(complaint, calendars, startOfDay(database.today))),
+        () =>
+          rows.map(row => complaintOf(row)).flatMap(complaint =>
+            movedOf(complaint, calendars, startOfDay(database.today))
+          ),
       )
       if (changed.length > 0) {
         await timed('write', () =>

@@ -20,7 +20,9 @@ try {
   if (erasures === 0) console.log('No erasure was done since the last maintenance.')
   else console.log(`Maintenance after ${erasures} erasures: ${tables.length} tables were rewritten.`)
   if (locked.length > 0) console.error(`In use, and not rewritten: ${locked.join(', ')}. Run this command again.`)
-  if (!statistics) console.error('The login does not own the database, so the statistics of PostgreSQL were not rewritten.')
+  if (!statistics) {
+    console.error('The login does not own the database, so the statistics of PostgreSQL were not rewritten.')
+  }
   if (locked.length > 0 || !statistics) process.exitCode = 1
 } catch (error) {
   const { code, message } = error as Error & { code?: string }

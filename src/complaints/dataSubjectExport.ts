@@ -70,7 +70,9 @@ export function personRoleIn (
 ): PersonRole {
   const isPerson = (party: Party): boolean => {
     if (subject.email !== undefined && party.email?.toLowerCase() === subject.email.toLowerCase()) return true
-    if (subject.phone !== undefined && party.phone !== undefined && isSameNumber(party.phone, subject.phone)) return true
+    if (subject.phone !== undefined && party.phone !== undefined && isSameNumber(party.phone, subject.phone)) {
+      return true
+    }
     if (subject.name === undefined || !isSameName(party.name, subject.name)) return false
     return isConfirmed || subject.email === undefined || party.email === undefined
   }

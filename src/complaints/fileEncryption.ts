@@ -30,7 +30,7 @@ export const encryptedRange = (from: number, to: number): { from: number, to: nu
  * @param to exclusive; not beyond the end of the file
  * @throws when a bit was changed, or the file is too short
  */
-export async function * decryptFile (encrypted: Content, key: Buffer, from: number, to: number): AsyncGenerator<Buffer> {
+export async function* decryptFile (encrypted: Content, key: Buffer, from: number, to: number): AsyncGenerator<Buffer> {
   const first = Math.floor(from / CHUNK)
   let index = first
   for await (const piece of inPieces(encrypted, CHUNK + TAG)) {

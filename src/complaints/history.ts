@@ -72,8 +72,8 @@ export const CLEAR: ReadonlySet<string> = new Set([
  * a keyed digest of each that it changes, so that verification finds a change without an event.
  */
 export const DIGESTED = [
-  'updatedAt', 'loggedBy', 'declinedBy', 'firstLine', 'escalation', 'handling', 'cycles', 'ombudsmanReferrals', 'deliveries',
-  'legalHoldLiftedAt',
+  'updatedAt', 'loggedBy', 'declinedBy', 'firstLine', 'escalation', 'handling', 'cycles', 'ombudsmanReferrals',
+  'deliveries', 'legalHoldLiftedAt',
 ] as const satisfies readonly (keyof Complaint)[]
 
 export const GENESIS = '0'.repeat(64)

@@ -146,8 +146,11 @@ function withoutReceipt ({ contentDigest: _digest, cycle: _cycle, ...escalation 
 
 const unlessEmpty = <T>(list: T[]): T[] | undefined => list.length === 0 ? undefined : list
 
-const omitted = <T extends object, K extends keyof T> (value: T, names: readonly K[]): Omit<T, K> =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => !(names as readonly string[]).includes(name))) as Omit<T, K>
+const omitted = <T extends object, K extends keyof T>(value: T, names: readonly K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !(names as readonly string[]).includes(name))) as Omit<
+    T,
+    K
+  >
 
 const without = <T extends object, K extends keyof T> (view: T, hidden: readonly K[]): T =>
   ({ ...view, ...Object.fromEntries(hidden.map(name => [name, undefined])) })

@@ -150,7 +150,10 @@ export function readRekeyConfig (environment: Environment = process.env): {
 }
 
 /** For `npm run erasures`: the owner's login, and the log of erasures. */
-export function readErasuresConfig (environment: Environment = process.env): { databaseUrl: string, erasureLog: string } {
+export function readErasuresConfig (environment: Environment = process.env): {
+  databaseUrl: string,
+  erasureLog: string,
+} {
   const read = reader(environment)
   const databaseUrl = read.database('MIGRATIONS_DATABASE_URL', `the owner's login, ${HINTS.database}`)
   const erasureLog = read.required('ERASURE_LOG', 'the file that lists erasures', () => folder(read, 'ERASURE_LOG'))

@@ -11,7 +11,8 @@ export type Environment = Record<string, string | undefined>
 export const HINTS = {
   database:   'postgresql://<user>:<password>@<host>:5432/<database>',
   signing:    'one or more PKCS#8 PEM private keys on curve P-256, made with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
-  checkpoint: 'Ed25519 keys in PEM: first the private key that signs, made with: openssl genpkey -algorithm ed25519; then retired ones, private or public',
+  checkpoint:
+    'Ed25519 keys in PEM: first the private key that signs, made with: openssl genpkey -algorithm ed25519; then retired ones, private or public',
   mail:       'smtp://<user>:<password>@<host>:587 or smtps://<user>:<password>@<host>:465',
   encryption:
     '32 random bytes in base64, made with: openssl rand -base64 32; several keys, the current one first, one a line or with commas between',
@@ -186,8 +187,8 @@ export function reader (environment: Environment) {
   }
 
   return {
-    has, fault, text, required, whole, oneOf, flag, url, mailServer, email, networks, origins, database, optionalDatabase,
-    parsed, signingKeys, encryptionKeys, checkpointKeys, origin, refuseFaults,
+    has, fault, text, required, whole, oneOf, flag, url, mailServer, email, networks, origins, database,
+    optionalDatabase, parsed, signingKeys, encryptionKeys, checkpointKeys, origin, refuseFaults,
   }
 }
 

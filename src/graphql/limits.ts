@@ -97,4 +97,9 @@ export function refuseAbove (name: keyof typeof LIMITS, value: number): void {
   throw new Problem('badRequest', `query ${detail}.`, { issues: [issueOf(detail)] })
 }
 
-export const issueOf = (detail: string) => ({ type: ISSUE_TYPES.invalidInput, in: 'body' as const, name: 'query', detail })
+export const issueOf = (detail: string) => ({
+  type: ISSUE_TYPES.invalidInput,
+  in: 'body' as const,
+  name: 'query',
+  detail,
+})

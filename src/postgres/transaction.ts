@@ -56,7 +56,10 @@ export function transaction<T> (
 ): Promise<T> {
   const attempt = () =>
     inUnavailability(() =>
-      onOwnConnection(source)(options.clientId, (client, runner) => onConnection({ source, client, runner }, options, work))
+      onOwnConnection(source)(
+        options.clientId,
+        (client, runner) => onConnection({ source, client, runner }, options, work),
+      )
     )
   return repeats ? repeatedOnConflict(attempt) : attempt()
 }

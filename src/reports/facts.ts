@@ -21,14 +21,21 @@ export type AnswerFacts =
 export type ReportedCycle =
   & Pick<
     Cycle,
-    | 'number' | 'receivedAt' | 'calendarVersion' | 'closedDays' | 'acknowledgementCalendar' | 'rulesVersion' | 'stopped'
-    | 'receiptCorrections' | 'overrides'
+    | 'number'
+    | 'receivedAt'
+    | 'calendarVersion'
+    | 'closedDays'
+    | 'acknowledgementCalendar'
+    | 'rulesVersion'
+    | 'stopped'
+    | 'receiptCorrections'
+    | 'overrides'
   >
   & {
-    acknowledgement?: LetterFacts
-    substantiveReplies: LetterFacts[]
-    delayNotices: (LetterFacts & Pick<DelayNotice, 'expectedCompletionOn' | 'tooLate'>)[]
-    finalAnswer?: AnswerFacts
+    acknowledgement?: LetterFacts,
+    substantiveReplies: LetterFacts[],
+    delayNotices: (LetterFacts & Pick<DelayNotice, 'expectedCompletionOn' | 'tooLate'>)[],
+    finalAnswer?: AnswerFacts,
   }
 
 type Copied =

@@ -10,7 +10,9 @@ import type { Period, Tally } from './totals.ts'
 
 export type PeriodReport = components['schemas']['PeriodReport']
 export type ReportGroupKey = components['schemas']['ReportGroupKey']
-export type Dimension = NonNullable<NonNullable<operations['getPeriodReport']['parameters']['query']>['groupBy']>[number]
+export type Dimension = NonNullable<
+  NonNullable<operations['getPeriodReport']['parameters']['query']>['groupBy']
+>[number]
 
 export type ReportGroup = PeriodReport['groups'][number]
 
@@ -76,7 +78,10 @@ export function createPeriodReport (period: Period, dimensions: readonly Dimensi
       ?? [{ by, tally: createTally(period) }]
     made += created.length
     if (made > MAX_GROUPS) {
-      throw invalidQuery('groupBy', `gives more than ${MAX_GROUPS} groups; choose fewer dimensions, a shorter period or one office`)
+      throw invalidQuery(
+        'groupBy',
+        `gives more than ${MAX_GROUPS} groups; choose fewer dimensions, a shorter period or one office`,
+      )
     }
     groups.set(name, created)
     return created

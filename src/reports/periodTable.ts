@@ -16,7 +16,14 @@ export function periodTable (report: PeriodReport, dimensions: readonly Dimensio
   const names = figures(totals).map(([name]) => name)
   const row = (level: string, by: PeriodReport['groups'][number]['by'], of: PeriodTotals): TableCell[] => {
     const byName = new Map(figures(of))
-    return [level, from, to, asOf, ...dimensions.map(dimension => by[dimension]), ...names.map(name => byName.get(name))]
+    return [
+      level,
+      from,
+      to,
+      asOf,
+      ...dimensions.map(dimension => by[dimension]),
+      ...names.map(name => byName.get(name)),
+    ]
   }
   return [
     ['level', 'from', 'to', 'asOf', ...dimensions, ...names],
@@ -26,7 +33,8 @@ export function periodTable (report: PeriodReport, dimensions: readonly Dimensio
 }
 
 function figuresIn (
-  { acknowledgement, finalAnswer, byOutcome, redress, firstLine, ombudsman: { byResult, ...ombudsman }, ...sums }: PeriodTotals,
+  { acknowledgement, finalAnswer, byOutcome, redress, firstLine, ombudsman: { byResult, ...ombudsman }, ...sums }:
+    PeriodTotals,
   outcomes: readonly string[],
   results: readonly string[],
 ): [string, number | undefined][] {

@@ -8,7 +8,10 @@ import { Problem } from '../problems/problems.ts'
  * @param offered in the order of our own preference
  * @throws Problem 406 when it accepts none of them
  */
-export function preferredType<T extends string> ({ headers }: Pick<FastifyRequest, 'headers'>, offered: readonly T[]): T {
+export function preferredType<T extends string> (
+  { headers }: Pick<FastifyRequest, 'headers'>,
+  offered: readonly T[],
+): T {
   const ranges = rangesIn(headers.accept ?? '*/*')
   const [preferred] = offered
     .map(type => ({ type, quality: qualityOf(type, ranges) }))

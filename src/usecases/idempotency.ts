@@ -46,7 +46,10 @@ export async function once (
 }
 
 function replay (
-  { fingerprint, etag, body, isOpen, erased }: StoredResponse & { isOpen: boolean, erased?: ErasedComplaint | undefined },
+  { fingerprint, etag, body, isOpen, erased }: StoredResponse & {
+    isOpen: boolean,
+    erased?: ErasedComplaint | undefined,
+  },
   requestFingerprint: string,
 ): CommandResponse {
   // The erasure also destroyed the fingerprint.

@@ -134,7 +134,10 @@ t.test('a configured calendar closes its own days too', t => {
 t.test('the calendar in force on a day is the newest that applies to it', t => {
   const from = (version: string, effectiveFrom: string) => ({ version, effectiveFrom, extraClosedDays: [] })
   const published = [
-    from('built-in', '2000-01-01'), from('2027', '2027-01-01'), from('2026', '2026-07-01'), from('2027 again', '2027-01-01'),
+    from('built-in', '2000-01-01'),
+    from('2027', '2027-01-01'),
+    from('2026', '2026-07-01'),
+    from('2027 again', '2027-01-01'),
   ]
   const rows: [day: string, version: string, why: string][] = [
     ['1999-12-31', 'built-in',   'before all of them'],

@@ -286,7 +286,9 @@ t.test('the same complaint goes the same way through GraphQL', async t => {
     channel: 'EMAIL',
   })
   const answered = await mutate('manager-filip', 'approveFinalAnswer', { complaintId, approved: true })
-  t.same(states(answered.deadlines), ['ACKNOWLEDGEMENT 2026-03-18 MET', 'FINAL_ANSWER 2026-05-13 MET', 'FIRST_LINE 2026-03-16 MET'])
+  t.same(states(answered.deadlines), [
+    'ACKNOWLEDGEMENT 2026-03-18 MET', 'FINAL_ANSWER 2026-05-13 MET', 'FIRST_LINE 2026-03-16 MET',
+  ])
   t.equal((await mutate(handler, 'closeComplaint', { complaintId, complainantSatisfaction: 'NONE' })).status, 'CLOSED')
   const referred = await mutate(broker, 'recordOmbudsmanReferral', {
     complaintId,

@@ -63,7 +63,10 @@ t.test('a request is repeated under one key, and a refused token is renewed once
   t.equal(new Set(seen.map(({ headers }) => headers['idempotency-key'])).size, 1, 'one key for all attempts')
   t.match(seen[0]?.headers['idempotency-key'], /^[0-9a-f]{32}$/)
   t.same(seen.map(({ headers }) => headers.authorization), [1, 1, 2, 2].map(number => `Bearer token ${number}`))
-  t.same(new Set(seen.map(({ url, body }) => `${url} ${body}`)), new Set(['/v1/complaints/c%2F1/notes {"text":"x","visibility":"SHARED"}']))
+  t.same(
+    new Set(seen.map(({ url, body }) => `${url} ${body}`)),
+    new Set(['/v1/complaints/c%2F1/notes {"text":"x","visibility":"SHARED"}']),
+  )
 })
 
 t.test('the token request is shared and repeated, and its refusal has a type', async t => {

@@ -215,8 +215,8 @@ async function naming (id: string): Promise<string[]> {
 }
 
 const SEALED = [
-  'complaint_keys.wrapped', 'erasures.reason', 'import_rows.payload', 'stored_responses.body', 'stored_responses.fingerprint',
-  'tasks.on_behalf_of', 'webhook_secrets.sealed',
+  'complaint_keys.wrapped', 'erasures.reason', 'import_rows.payload', 'stored_responses.body',
+  'stored_responses.fingerprint', 'tasks.on_behalf_of', 'webhook_secrets.sealed',
 ]
 
 t.test('under a new key with the old one behind it everything reads', async t => {
@@ -247,7 +247,8 @@ t.test('beside writers, and stopped halfway, everything is re-encrypted', async 
   const holder = new pg.Client({ connectionString: world.database.ownerUrl })
   await holder.connect()
   t.teardown(() => holder.end())
-  await holder.query(`begin; select from complaint_keys where wrapped like '${OLD}.%' order by complaint_id limit 1 for update`)
+  await holder
+    .query(`begin; select from complaint_keys where wrapped like '${OLD}.%' order by complaint_id limit 1 for update`)
   const writing = { over: false, written: 0 }
   const writer = (async () => {
     for (; !writing.over; writing.written++) {

@@ -29,7 +29,9 @@ const keyFile = written('keys.json', { items: [{ verifierKey: key?.text }] })
 const keyText = key?.text ?? ''
 
 function verify (...args: string[]): { code: number | null, output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/verify.ts', ...args], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/verify.ts', ...args], {
+    encoding: 'utf8',
+  })
   return { code: status, output: stdout + stderr }
 }
 

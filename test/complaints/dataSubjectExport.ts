@@ -13,11 +13,17 @@ const complaint = {
 
 t.test('the part of the person', async t => {
   const rows: [asked: DataSubjectInput, as: string, confirmed?: true][] = [
-    [{ name: 'Jan van den Berg' }, 'COMPLAINANT'], [{ name: 'berg jan' }, 'COMPLAINANT'], [{ name: 'Berg' }, 'NAMED'],
-    [{ email: 'jan@EXAMPLE.be' }, 'COMPLAINANT'], [{ email: 'an@example.be' }, 'NAMED'],
-    [{ phone: '0475/11.22.33' }, 'COMPLAINANT'], [{ phone: '0475/11.22.34' }, 'NAMED'],
-    [{ policyNumber: 'pol12' }, 'COMPLAINANT'], [{ policyNumber: 'pol1' }, 'NAMED'],
-    [{ name: 'Nora Simons' }, 'REPRESENTATIVE'], [{ email: 'nora@example.be', name: 'Iemand Anders' }, 'REPRESENTATIVE'],
+    [{ name: 'Jan van den Berg' }, 'COMPLAINANT'],
+    [{ name: 'berg jan' }, 'COMPLAINANT'],
+    [{ name: 'Berg' }, 'NAMED'],
+    [{ email: 'jan@EXAMPLE.be' }, 'COMPLAINANT'],
+    [{ email: 'an@example.be' }, 'NAMED'],
+    [{ phone: '0475/11.22.33' }, 'COMPLAINANT'],
+    [{ phone: '0475/11.22.34' }, 'NAMED'],
+    [{ policyNumber: 'pol12' }, 'COMPLAINANT'],
+    [{ policyNumber: 'pol1' }, 'NAMED'],
+    [{ name: 'Nora Simons' }, 'REPRESENTATIVE'],
+    [{ email: 'nora@example.be', name: 'Iemand Anders' }, 'REPRESENTATIVE'],
     [{ name: 'Jan van den Berg', email: 'other@example.be' }, 'NAMED'],
     [{ name: 'Jan van den Berg', email: 'other@example.be' }, 'COMPLAINANT', true],
   ]
@@ -33,9 +39,14 @@ t.test('third parties in texts', async t => {
     names: ['An Verhulst', 'Els', 'An Verhulst-Maes'], texts: ['Kerkstraat 1', ''], keptEmails: ['Jan@example.be'],
   })
   const rows: [text: string, shown: string][] = [
-    ['Door An Verhulst en Els.', 'Door [third party] en Els.'], ['An Verhulst-Maes', '[third party]'],
+    ['Door An Verhulst en Els.', 'Door [third party] en Els.'],
+    ['An Verhulst-Maes', '[third party]'],
     ['Mail <piet@example.be>, of jan@example.be.', 'Mail <[third party]>, of jan@example.be.'],
-    ['Aan piet@example.be.', 'Aan [third party].'], ['Kerkstraat 1, 2000', '[third party], 2000'], ['@', '[third party]'],
+    ['Aan piet@example.be.', 'Aan [third party].'],
+    ['Kerkstraat 1, 2000', '[third party], 2000'],
+    ['@', '[third party]'],
   ]
-  for (const [text, shown] of rows) t.same(redact({ deep: [{ text }], count: 1 }), { deep: [{ text: shown }], count: 1 })
+  for (const [text, shown] of rows) {
+    t.same(redact({ deep: [{ text }], count: 1 }), { deep: [{ text: shown }], count: 1 })
+  }
 })

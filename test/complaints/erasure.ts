@@ -26,24 +26,75 @@ const complete: Required<Complaint> = {
   id: 'id', reference: 'K-2026-000001', firstLineReference: 'F-ANT-2026-000001', version: 7,
   updatedAt: '2026-04-01T09:00:00Z', status: 'CLOSED', heldBy: 'INSURER', channel: 'BROKER', officeId: 'office',
   brokerReference: MARK, brokerAccess: 'FULL', concerns: 'INSURER',
-  complainant: { name: MARK, capacity: 'INSURED', language: 'nl', email: MARK, phone: MARK, postalAddress: address, isConsumer: true },
-  representative: { name: MARK, relation: 'LAWYER', mandateProvided: true, email: MARK, postalAddress: address, language: 'fr' },
+  complainant: {
+    name: MARK, capacity: 'INSURED', language: 'nl', email: MARK, phone: MARK, postalAddress: address,
+    isConsumer: true,
+  },
+  representative: {
+    name: MARK, relation: 'LAWYER', mandateProvided: true, email: MARK, postalAddress: address, language: 'fr',
+  },
   correspondenceTo: 'COMPLAINANT', subjects: ['SERVICE'], causes: ['DELAY'], productLine: '10a', policyNumber: MARK,
   claimNumber: MARK, description: MARK, remedySought: MARK, staffComplainedAbout: [MARK], contestedDecisionBy: [MARK], declinedBy: [MARK],
   containsHealthData: true, signalledAt: '2026-03-01T09:00:00Z', loggedAt: '2026-03-02T09:00:00Z', loggedBy: 'BROKER',
-  interventions: [{ kinds: ['ANSWER'], summary: MARK, at: '2026-03-03T09:00:00Z', by, recordedAt: '2026-03-03T09:00:00Z' }],
-  firstLine: { targetWorkingDays: 5, calendarVersion: 'BE-legal-10', rulesVersion: '1', completedAt: '2026-03-10T09:00:00Z' },
-  firstLineResolution: { summary: MARK, satisfaction: 'PARTIAL', at: '2026-03-04T09:00:00Z', by, confirmation: dispatch },
-  escalation: { ground: 'UNSATISFIED_AFTER_FIRST_LINE', at: '2026-03-10T09:00:00Z', by, requestedOn: '2026-03-09', remarks: MARK, cycle: 1, contentDigest: MARK },
-  handling: { handlerId: 'an', assignedAt: '2026-03-11T09:00:00Z', independenceDeclared: true, override: { motive: MARK, by } },
+  interventions: [{
+    kinds: ['ANSWER'],
+    summary: MARK,
+    at: '2026-03-03T09:00:00Z',
+    by,
+    recordedAt: '2026-03-03T09:00:00Z',
+  }],
+  firstLine: {
+    targetWorkingDays: 5,
+    calendarVersion: 'BE-legal-10',
+    rulesVersion: '1',
+    completedAt: '2026-03-10T09:00:00Z',
+  },
+  firstLineResolution: {
+    summary: MARK,
+    satisfaction: 'PARTIAL',
+    at: '2026-03-04T09:00:00Z',
+    by,
+    confirmation: dispatch,
+  },
+  escalation: {
+    ground: 'UNSATISFIED_AFTER_FIRST_LINE',
+    at: '2026-03-10T09:00:00Z',
+    by,
+    requestedOn: '2026-03-09',
+    remarks: MARK,
+    cycle: 1,
+    contentDigest: MARK,
+  },
+  handling: {
+    handlerId: 'an',
+    assignedAt: '2026-03-11T09:00:00Z',
+    independenceDeclared: true,
+    override: { motive: MARK, by },
+  },
   cycles: [{
     number: 1, receivedAt: '2026-03-10T09:00:00Z', calendarVersion: 'BE-legal-10', rulesVersion: '1',
     acknowledgement: dispatch,
     substantiveReplies: [{ ...dispatch, text: MARK, by }],
     delayNotices: [{ ...dispatch, cycle: 1, reasons: MARK, expectedCompletionOn: '2026-05-01', by }],
-    finalAnswer: { ...answer, ...dispatch, grievances: [...answer.grievances], remedies: [...answer.remedies], cycle: 1, by, approvedBy: by },
+    finalAnswer: {
+      ...answer,
+      ...dispatch,
+      grievances: [...answer.grievances],
+      remedies: [...answer.remedies],
+      cycle: 1,
+      by,
+      approvedBy: by,
+    },
   }],
-  pendingApproval: { ...answer, grievances: [], remedies: [], channel: 'EMAIL', letter: { introduction: MARK }, submittedAt: '2026-03-17T09:00:00Z', submittedBy: by },
+  pendingApproval: {
+    ...answer,
+    grievances: [],
+    remedies: [],
+    channel: 'EMAIL',
+    letter: { introduction: MARK },
+    submittedAt: '2026-03-17T09:00:00Z',
+    submittedBy: by,
+  },
   legalHold: { reason: MARK, setAt: '2026-03-12T09:00:00Z', setBy: by }, legalHoldLiftedAt: '2026-03-13T09:00:00Z',
   outcome: 'UPHELD', answeredAt: '2026-03-18T09:00:00Z', closedAt: '2026-04-01T09:00:00Z', complainantSatisfaction: 'FULL',
   redirection: { ...dispatch, explanation: MARK, by }, withdrawal: { reason: MARK, at: '2026-03-05T09:00:00Z', by, confirmation: dispatch },
@@ -52,7 +103,13 @@ const complete: Required<Complaint> = {
   ombudsmanReferrals: [{
     id: 'referral', ground: 'UNSATISFIED_WITH_ANSWER', referredOn: '2026-03-20', ombudsmanReference: MARK,
     recordedAt: '2026-03-20T09:00:00Z', recordedBy: by, calendarVersion: 'BE-legal-10', rulesVersion: '1',
-    advice: { result: 'FOUNDED', advisedOn: '2026-03-30', followed: false, motivation: MARK, recordedAt: '2026-03-30T09:00:00Z' },
+    advice: {
+      result: 'FOUNDED',
+      advisedOn: '2026-03-30',
+      followed: false,
+      motivation: MARK,
+      recordedAt: '2026-03-30T09:00:00Z',
+    },
   }],
   deliveries: 0, historyLength: 9, historyHead: 'head',
 }
@@ -78,7 +135,8 @@ t.test('nothing personal remains, and every figure of the reports does', async t
 })
 
 t.test('who may approve, and what is kept', async t => {
-  const told = (problem: { status: number, name: string } | undefined) => problem ? `${problem.status} ${problem.name}` : 'allowed'
+  const told = (problem: { status: number, name: string } | undefined) =>
+    problem ? `${problem.status} ${problem.name}` : 'allowed'
   const manager = actorOf('MANAGER')
   const rows: [string, string, string][] = [
     ['PENDING',  'another',  'allowed'],

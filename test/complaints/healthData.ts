@@ -29,7 +29,9 @@ t.test('who reads the texts: with health data, staff with the permission and the
     [true,  'INSURER', 'BROKER',  {},  false],
   ]
   for (const [containsHealthData, loggedBy, role, facts, expected] of rows) {
-    const what = `${containsHealthData ? 'with' : 'without'} health data, logged by ${loggedBy}, ${role} ${Object.keys(facts)}`
+    const what = `${containsHealthData ? 'with' : 'without'} health data, logged by ${loggedBy}, ${role} ${
+      Object.keys(facts)
+    }`
     t.equal(readsTexts({ containsHealthData, loggedBy }, actorOf(role, facts)), expected, what)
   }
 })
@@ -44,7 +46,11 @@ t.test('an attachment that contains health data by itself is for staff with the 
     t.equal(readsAttachment(complaint, { containsHealthData: false }, actorOf(role, facts)), true, role)
   }
   const marked = { ...complaint, containsHealthData: true }
-  t.equal(readsAttachment(marked, { containsHealthData: false }, actorOf('HANDLER')), false, 'nor one of such a complaint')
+  t.equal(
+    readsAttachment(marked, { containsHealthData: false }, actorOf('HANDLER')),
+    false,
+    'nor one of such a complaint',
+  )
 })
 
 /** Texts of requests that no complaint keeps. */
@@ -87,7 +93,9 @@ function textsIn (schema: Part, name = '', seen: Part[] = []): Text[] {
 
 t.test('every text of the contract is masked, or it is stated why it stays', async t => {
   const requests = Object.entries(schemas).filter(([name]) => /(?:Request|Input|Patch)$/.test(name))
-  const written = requests.flatMap(([name, schema]) => textsIn(schema, name)).filter(({ format }) => format === 'free-text')
+  const written = requests.flatMap(([name, schema]) => textsIn(schema, name)).filter(({ format }) =>
+    format === 'free-text'
+  )
   const shown = CONTENT.flatMap(name => textsIn(schemas[name] as Part))
   t.ok(written.length > 20 && shown.length > 20)
   t.same([...new Set(written.map(({ name }) => name))].filter(name => !FREE_TEXT.has(name) && !(name in NOT_KEPT)), [])

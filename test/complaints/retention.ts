@@ -16,16 +16,36 @@ const facts = (more: Partial<RetentionFacts> = {}): RetentionFacts => ({
 
 t.test('which rule applies, and the first day of the erasure', async t => {
   const rows: [what: string, facts: RetentionFacts, expected: string | undefined][] = [
-    ['an open complaint',                        facts({ ending: undefined }), undefined],
-    ['while the Ombudsman has it',               facts({ openReferral: true }), undefined],
-    ['without a rule for its category',          facts({ ending: { category: 'WITHDRAWN', at: '2026-03-31T09:00:00Z' } }), undefined],
-    ['five years, from the day in Brussels',     facts(), 'CLOSED 2031-03-31'],
-    ['past midnight in Brussels',                facts({ ending: { category: 'CLOSED', at: '2026-03-31T22:30:00Z' } }), 'CLOSED 2031-04-01'],
-    ['the last day of a shorter month',          facts({ ending: { category: 'FIRST_LINE_RESOLVED', at: '2024-02-29T09:00:00Z' } }), 'FIRST_LINE_RESOLVED 2027-02-28'],
-    ['health data, when their term ends first',  facts({ containsHealthData: true }), 'HEALTH_DATA 2028-03-31'],
-    ['health data, when their term ends later',  facts({ containsHealthData: true, ending: { category: 'NOT_A_COMPLAINT', at: '2026-03-31T09:00:00Z' } }), 'NOT_A_COMPLAINT 2027-03-31'],
-    ['a hold that was lifted long before',       facts({ legalHoldLiftedAt: '2030-01-01T09:00:00Z' }), 'CLOSED 2031-03-31'],
-    ['30 days after a hold that was lifted late', facts({ legalHoldLiftedAt: '2031-03-30T09:00:00Z' }), 'CLOSED 2031-04-29'],
+    ['an open complaint', facts({ ending: undefined }), undefined],
+    ['while the Ombudsman has it', facts({ openReferral: true }), undefined],
+    [
+      'without a rule for its category',
+      facts({ ending: { category: 'WITHDRAWN', at: '2026-03-31T09:00:00Z' } }),
+      undefined,
+    ],
+    ['five years, from the day in Brussels', facts(), 'CLOSED 2031-03-31'],
+    [
+      'past midnight in Brussels',
+      facts({ ending: { category: 'CLOSED', at: '2026-03-31T22:30:00Z' } }),
+      'CLOSED 2031-04-01',
+    ],
+    [
+      'the last day of a shorter month',
+      facts({ ending: { category: 'FIRST_LINE_RESOLVED', at: '2024-02-29T09:00:00Z' } }),
+      'FIRST_LINE_RESOLVED 2027-02-28',
+    ],
+    ['health data, when their term ends first', facts({ containsHealthData: true }), 'HEALTH_DATA 2028-03-31'],
+    [
+      'health data, when their term ends later',
+      facts({ containsHealthData: true, ending: { category: 'NOT_A_COMPLAINT', at: '2026-03-31T09:00:00Z' } }),
+      'NOT_A_COMPLAINT 2027-03-31',
+    ],
+    ['a hold that was lifted long before', facts({ legalHoldLiftedAt: '2030-01-01T09:00:00Z' }), 'CLOSED 2031-03-31'],
+    [
+      '30 days after a hold that was lifted late',
+      facts({ legalHoldLiftedAt: '2031-03-30T09:00:00Z' }),
+      'CLOSED 2031-04-29',
+    ],
   ]
   for (const [what, given, expected] of rows) {
     const retention = retentionOf(given, RULES)
@@ -44,7 +64,10 @@ t.test('how a complaint ended', async t => {
     [{ status: 'FIRST_LINE_OPEN' }, undefined],
     [{ status: 'RECEIVED' }, undefined],
     [{ status: 'IN_REVIEW', answeredAt: at }, undefined],
-    [{ status: 'FIRST_LINE_RESOLVED', firstLineResolution: { summary: '', satisfaction: 'FULL', at, by } }, 'FIRST_LINE_RESOLVED'],
+    [
+      { status: 'FIRST_LINE_RESOLVED', firstLineResolution: { summary: '', satisfaction: 'FULL', at, by } },
+      'FIRST_LINE_RESOLVED',
+    ],
     [{ status: 'WITHDRAWN', withdrawal: { reason: '', at, by } }, 'WITHDRAWN'],
     [{ status: 'ANSWERED', answeredAt: at }, 'CLOSED'],
     [{ status: 'CLOSED', closedAt: at }, 'CLOSED'],
@@ -66,5 +89,7 @@ t.test('who is found in a text', async t => {
     [{ phone: '+32 475 12 34 56' },   'bel 0475/12.34.57',                      false],
     [{ name: 'An Maes', phone: '03 123 45 67' }, 'op 03-123 45 67',             true],
   ]
-  for (const [subject, text, found] of rows) t.equal(createMatcher(subject)(text), found, `${JSON.stringify(subject)} ${text}`)
+  for (const [subject, text, found] of rows) {
+    t.equal(createMatcher(subject)(text), found, `${JSON.stringify(subject)} ${text}`)
+  }
 })

@@ -212,16 +212,25 @@ t.test('the migrations need the owner only', async t => {
 
 t.test('pages of other origins are allowed by name: none in production, the same computer in the sandbox', async t => {
   t.same(readConfig(PRODUCTION).corsOrigins, [])
-  t.same(readConfig({}).corsOrigins.filter(origin => !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]):\*$/.test(origin)), [])
+  t.same(
+    readConfig({}).corsOrigins.filter(origin => !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]):\*$/.test(origin)),
+    [],
+  )
   t.equal(readConfig({}).corsOrigins.length, 6)
   const CORS_ORIGINS = 'https://portal.example.be, http://localhost:*,http://[::1]:5173'
   const origins = ['https://portal.example.be', 'http://localhost:*', 'http://[::1]:5173']
   t.same(readConfig({ ...PRODUCTION, CORS_ORIGINS }).corsOrigins, origins)
   t.same(readConfig({ CORS_ORIGINS }).corsOrigins, origins)
   for (
-    const wrong of ['*', 'portal.example.be', 'https://portal.example.be/', 'https://a.be/path', 'https://*.be:*:*', 'file:///x', 'null']
+    const wrong of [
+      '*', 'portal.example.be', 'https://portal.example.be/', 'https://a.be/path', 'https://*.be:*:*', 'file:///x',
+      'null',
+    ]
   ) {
-    t.match(faultsOf({ CORS_ORIGINS: wrong }), `CORS_ORIGINS has "${wrong}"; give origins such as https://portal.example.be`)
+    t.match(
+      faultsOf({ CORS_ORIGINS: wrong }),
+      `CORS_ORIGINS has "${wrong}"; give origins such as https://portal.example.be`,
+    )
   }
 })
 

@@ -160,7 +160,8 @@ t.test('what needs a token can answer 401, and what is public cannot', async t =
 
 /** They answer a POST and change nothing. */
 const CALCULATIONS = [
-  'calculateDeadlines', 'searchComplaints', 'previewLetter', 'previewCalendarImpact', 'queryDataSubject', 'dryRunRetention',
+  'calculateDeadlines', 'searchComplaints', 'previewLetter', 'previewCalendarImpact', 'queryDataSubject',
+  'dryRunRetention',
 ]
 
 t.test('every POST that changes something takes an Idempotency-Key, and says what reusing it gives', async t => {

@@ -6,9 +6,10 @@ import { buildSchema, parse, validate } from 'graphql'
 import t from 'tap'
 
 const ROOT = new URL('../../', import.meta.url)
-const schema = buildSchema(
-  globSync('schema/*.graphql', { cwd: ROOT.pathname }).map(file => readFileSync(new URL(file, ROOT), 'utf8')).join('\n'),
-)
+const schema =
+  buildSchema(globSync('schema/*.graphql', { cwd: ROOT.pathname }).map(file =>
+    readFileSync(new URL(file, ROOT), 'utf8')
+  ).join('\n'))
 
 const faultsOf = (document: string): string[] => validate(schema, parse(document)).map(({ message }) => message)
 

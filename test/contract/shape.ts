@@ -132,7 +132,13 @@ t.test('a complaint is logged, changed and read as the document says', async t =
     t.same(await faultsOf('getComplaint', client, undefined, { headers: { 'if-none-match': '*' } }), [], client)
     t.same(await faultsOf('getEscalationReceipt', client), [], client)
     t.same(await faultsOf('listHistory', client, undefined, { query: '?pageSize=2' }), [], client)
-    t.same(await faultsOf('listAccessLog', client === 'handler-an' ? 'manager-carla' : client, undefined, { query: '?pageSize=2' }), [], client)
+    t.same(
+      await faultsOf('listAccessLog', client === 'handler-an' ? 'manager-carla' : client, undefined, {
+        query: '?pageSize=2',
+      }),
+      [],
+      client,
+    )
     t.same(await faultsOf('verifyHistory', client), [], client)
     t.same(await faultsOf('getHistoryProof', client), [], client)
     t.same(await faultsOf('listCheckpoints', client, undefined, { query: '?pageSize=1' }), [], client)
@@ -174,9 +180,10 @@ t.test('what stands around the complaints is read as the document says', async t
   }
   for (
     const operation of [
-      'getProcedure', 'listCodeLists', 'listCheckpointKeys', 'listCalendarDays', 'getJwks', 'getAuthorizationServerMetadata', 'getLiveness',
-      'getReadiness', 'getOpenApiYaml', 'getOpenApiJson', 'getGraphqlSchema', 'getProblemPage', 'getGuide', 'getDocs', 'getSandboxClock',
-      'clearSandboxClock', 'getSandboxFaults', 'getSandboxWebhookInbox',
+      'getProcedure', 'listCodeLists', 'listCheckpointKeys', 'listCalendarDays', 'getJwks',
+      'getAuthorizationServerMetadata', 'getLiveness', 'getReadiness', 'getOpenApiYaml', 'getOpenApiJson',
+      'getGraphqlSchema', 'getProblemPage', 'getGuide', 'getDocs', 'getSandboxClock', 'clearSandboxClock',
+      'getSandboxFaults', 'getSandboxWebhookInbox',
     ]
   ) {
     t.same(await faultsOf(operation, '', undefined, { anonymous: true }), [], operation)
@@ -372,11 +379,19 @@ t.test('the register is kept as the document says', async t => {
 t.test('improvement actions are kept and root causes are reported as the document says', async t => {
   const manager = 'manager-carla'
   const { id: complaintId } = await make.answered(rest)
-  const input = { title: 'Een brief', rootCauses: ['PROCESS'], ownerId: AN.id, dueOn: '2026-12-31', complaintIds: [complaintId] }
+  const input = {
+    title: 'Een brief',
+    rootCauses: ['PROCESS'],
+    ownerId: AN.id,
+    dueOn: '2026-12-31',
+    complaintIds: [complaintId],
+  }
   t.same(await faultsOf('createImprovementAction', manager, input), [])
   ids.actionId = last.id ?? ''
   const steps: [operation: string, body?: object, more?: More][] = [
-    ['listImprovementActions', undefined, { query: `?status=OPEN&rootCause=PROCESS&late=false&complaintId=${complaintId}` }],
+    ['listImprovementActions', undefined, {
+      query: `?status=OPEN&rootCause=PROCESS&late=false&complaintId=${complaintId}`,
+    }],
     ['updateImprovementAction', { status: 'DONE' }, { headers: { 'if-match': '*' } }],
     ['getImprovementAction'],
     ['listImprovementActionHistory'],

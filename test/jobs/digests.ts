@@ -31,19 +31,28 @@ t.test('two processes send each reader one digest', async t => {
   const directory = overRest(world)
   const at = (time: string) => world.clock.set(brussels(time))
   const change = async (operation: string, ids: Record<string, string>, body: object) => {
-    const { version } = (await directory.read('admin-els', operation.replace('update', 'get'), Object.values(ids)[0])).answer
+    const { version } =
+      (await directory.read('admin-els', operation.replace('update', 'get'), Object.values(ids)[0])).answer
     t.equal((await directory.act('admin-els', operation, ids, body, { version })).status, 200, operation)
   }
   await change('updateStaffMember', { staffId: AN.id }, { email: 'an@example.be', language: 'en' })
   await change('updateStaffMember', { staffId: CARLA.id }, { email: 'carla@example.be', language: 'fr' })
-  await change('updateOffice', { officeId: ANTWERP.id }, { email: 'kantoor@example.be', language: 'de', dailyDigest: true })
+  await change('updateOffice', { officeId: ANTWERP.id }, {
+    email: 'kantoor@example.be',
+    language: 'de',
+    dailyDigest: true,
+  })
   await change('updateOffice', { officeId: GHENT.id }, { email: 'gent@example.be', dailyDigest: true })
 
-  await change('updateStaffMember', { staffId: BERT.id }, { absence: { from: '2026-03-16', to: '2026-03-20', deputyId: AN.id } })
+  await change('updateStaffMember', { staffId: BERT.id }, {
+    absence: { from: '2026-03-16', to: '2026-03-20', deputyId: AN.id },
+  })
 
   at('2026-03-02 10:00')
   const handled = await make.inReview(rest)
-  const ofAbsent = await make.go(rest, 'manager-carla', 'assignComplaint', await make.received(rest), { handlerId: BERT.id })
+  const ofAbsent = await make.go(rest, 'manager-carla', 'assignComplaint', await make.received(rest), {
+    handlerId: BERT.id,
+  })
   const unassigned = await make.received(rest)
   const first = await make.logged(rest)
   const action = await directory.act('manager-carla', 'createImprovementAction', {}, {
@@ -64,11 +73,21 @@ t.test('two processes send each reader one digest', async t => {
   t.same(server.attempts, [], 'too early')
   at('2026-03-16 07:05')
   await until(async () => server.received.length >= 3 || undefined, 'not every digest came')
-  await until(async () => (await world.owner.query('select from digests where outcome is not null')).length === 4 || undefined, 'not all are settled')
-  t.same(server.received.map(({ to }) => to).sort(), ['an@example.be', 'carla@example.be', 'kantoor@example.be'], 'nothing waits for Ghent')
+  await until(
+    async () => (await world.owner.query('select from digests where outcome is not null')).length === 4 || undefined,
+    'not all are settled',
+  )
+  t.same(
+    server.received.map(({ to }) => to).sort(),
+    ['an@example.be', 'carla@example.be', 'kantoor@example.be'],
+    'nothing waits for Ghent',
+  )
 
-  const mailTo = (to: string): string => server.received.find(mail => mail.to === to)?.raw.replaceAll(/=\r?\n/g, '') ?? ''
-  const [toAn, toCarla, toOffice] = ['an', 'carla', 'kantoor'].map(name => mailTo(`${name}@example.be`)) as [string, string, string]
+  const mailTo = (to: string): string =>
+    server.received.find(mail => mail.to === to)?.raw.replaceAll(/=\r?\n/g, '') ?? ''
+  const [toAn, toCarla, toOffice] = ['an', 'carla', 'kantoor'].map(name => mailTo(`${name}@example.be`)) as [
+    string, string, string,
+  ]
   t.match(toAn, handled.reference ?? 'no reference')
   t.match(toAn, action.answer.id)
   t.match(toAn, 'Deadline breached: 2')

@@ -162,7 +162,13 @@ t.test('an endpoint subscribed to deadline.breached receives breaches only', asy
     )
   await until(() => mine().length > 0, () => 'never told')
   await relay.stop()
-  t.match(mine(), exactLists([{ type: 'be.optimco.complaints.deadline.breached', data: { type: 'deadline.breached', complaintId: id } }]))
+  t.match(
+    mine(),
+    exactLists([{
+      type: 'be.optimco.complaints.deadline.breached',
+      data: { type: 'deadline.breached', complaintId: id },
+    }]),
+  )
   t.ok(receiver.at('/breached').every(({ body }) => JSON.parse(body).data.type === 'deadline.breached'))
 })
 

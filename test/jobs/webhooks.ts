@@ -315,5 +315,7 @@ t.test('a checkpoint goes to the insurer\'s endpoints, and to an office that ask
     () => receiver.at('/checkpoints-staff').filter(({ headers }) => headers['webhook-id'] === event.id).length >= 3,
     'it is not replayed under the same id',
   )
-  for (const [client, { href }] of [['manager-carla', staff], ['broker-ghent', named], ['broker-ghent', all]] as const) await remove(client, href)
+  for (
+    const [client, { href }] of [['manager-carla', staff], ['broker-ghent', named], ['broker-ghent', all]] as const
+  ) await remove(client, href)
 })

@@ -33,15 +33,30 @@ const ROWS: Record<string, Row> = {
   'returned and escalated again':  [{ status: 'RECEIVED', cycles: [{ ...first, ...stoppedWith('RETURNED', '2026-03-04 10:00') }, second] }, ['2026-03-02', '2026-03-20'], [], ['2026-03-04 RETURNED']],
   'reopened with a new cycle':     [{
     cycles: [{ ...first, finalAnswer: answered(brussels('2026-03-09 10:00')) }, second],
-    reopenings: [reopened('2026-03-25 10:00', 2, { cause: 'NEW_FACTS', reversed: { outcome: 'UPHELD', at: brussels('2026-03-09 10:00') } })],
+    reopenings: [
+      reopened('2026-03-25 10:00', 2, {
+        cause: 'NEW_FACTS',
+        reversed: { outcome: 'UPHELD', at: brussels('2026-03-09 10:00') },
+      }),
+    ],
   }, ['2026-03-02'], ['2026-03-25'], ['2026-03-09 UPHELD']],
   'reopened because of an error':  [{
     cycles: [first],
-    reopenings: [reopened('2026-03-11 10:00', 1, { cause: 'ERROR', reversed: { outcome: 'REJECTED', at: brussels('2026-03-09 10:00') } })],
+    reopenings: [
+      reopened('2026-03-11 10:00', 1, {
+        cause: 'ERROR',
+        reversed: { outcome: 'REJECTED', at: brussels('2026-03-09 10:00') },
+      }),
+    ],
   }, ['2026-03-02'], ['2026-03-11'], ['2026-03-09 REJECTED']],
   'reopened after a redirection':  [{
     cycles: [first],
-    reopenings: [reopened('2026-03-11 10:00', 1, { cause: 'NEW_FACTS', reversed: { outcome: 'INADMISSIBLE', at: brussels('2026-03-09 10:00') } })],
+    reopenings: [
+      reopened('2026-03-11 10:00', 1, {
+        cause: 'NEW_FACTS',
+        reversed: { outcome: 'INADMISSIBLE', at: brussels('2026-03-09 10:00') },
+      }),
+    ],
   }, ['2026-03-02'], ['2026-03-11'], ['2026-03-09 INADMISSIBLE']],
   'reopened before it was sent':   [{
     cycles: [{ ...first, finalAnswer: answered(brussels('2026-03-09 10:00')) }, second],
@@ -49,8 +64,14 @@ const ROWS: Record<string, Row> = {
   }, ['2026-03-02'], [], []],
   'reopened twice, answered again': [answeredWith(MARCH_2, '2026-03-30 10:00', {
     reopenings: [
-      reopened('2026-03-10 10:00', 1, { cause: 'ERROR', reversed: { outcome: 'REJECTED', at: brussels('2026-03-09 10:00') } }),
-      reopened('2026-03-20 10:00', 1, { cause: 'ERROR', reversed: { outcome: 'UPHELD', at: brussels('2026-03-19 10:00') } }),
+      reopened('2026-03-10 10:00', 1, {
+        cause: 'ERROR',
+        reversed: { outcome: 'REJECTED', at: brussels('2026-03-09 10:00') },
+      }),
+      reopened('2026-03-20 10:00', 1, {
+        cause: 'ERROR',
+        reversed: { outcome: 'UPHELD', at: brussels('2026-03-19 10:00') },
+      }),
     ],
   }), ['2026-03-02'], ['2026-03-10', '2026-03-20'], ['2026-03-09 REJECTED', '2026-03-19 UPHELD', '2026-03-30 UPHELD']],
 }

@@ -26,7 +26,9 @@ t.test('a preflight of an allowed origin is answered without a token, for both A
   for (const origin of [PORTAL, 'http://localhost:5173']) {
     for (const [url, method, asked] of requests) {
       const { statusCode, headers, body } = await preflight(url, origin, method, asked)
-      t.match({ statusCode, body, origin: headers['access-control-allow-origin'] }, { statusCode: 204, body: '', origin })
+      t.match({ statusCode, body, origin: headers['access-control-allow-origin'] }, {
+        statusCode: 204, body: '', origin,
+      })
       t.ok(names(headers['access-control-allow-methods']).includes(method.toLowerCase()), `${url} ${method}`)
       const allowed = names(headers['access-control-allow-headers'])
       t.same(names(asked).filter(name => !allowed.includes(name)), [], url)
@@ -54,7 +56,12 @@ t.test('its page reads answers and refusals, with their headers', async t => {
     t.match(headers.vary, /Origin/)
     const exposed = names(headers['access-control-expose-headers'])
     t.notOk(exposed.includes('attachmentetag'), 'names of headers, not of their descriptions')
-    for (const name of ['etag', 'location', 'retry-after', 'ratelimit', 'ratelimit-policy', 'trace-id', 'idempotency-replayed', 'www-authenticate', 'content-disposition', 'sunset']) {
+    for (
+      const name of [
+        'etag', 'location', 'retry-after', 'ratelimit', 'ratelimit-policy', 'trace-id', 'idempotency-replayed',
+        'www-authenticate', 'content-disposition', 'sunset',
+      ]
+    ) {
       t.ok(exposed.includes(name), name)
     }
   }
@@ -75,10 +82,14 @@ t.test('a page of another origin gets no leave, and an OPTIONS that is no prefli
 
 t.test('an origin is compared whole, except for a port that may be any', t => {
   const isAllowed = allowedBy([PORTAL, 'http://localhost:*', 'http://[::1]:*'])
-  for (const origin of [PORTAL, 'http://localhost', 'http://localhost:1', 'http://[::1]:5173']) t.ok(isAllowed(origin), origin)
-  for (const origin of [
-    undefined, '', 'null', 'https://localhost:1', 'http://localhost.evil.example', 'http://localhost:1/', 'http://localhost:99999',
-    'http://LOCALHOST:1', 'http://a@localhost:1', 'HTTPS://portal.example.be',
-  ]) t.notOk(isAllowed(origin), String(origin))
+  for (const origin of [PORTAL, 'http://localhost', 'http://localhost:1', 'http://[::1]:5173']) {
+    t.ok(isAllowed(origin), origin)
+  }
+  for (
+    const origin of [
+      undefined, '', 'null', 'https://localhost:1', 'http://localhost.evil.example', 'http://localhost:1/',
+      'http://localhost:99999', 'http://LOCALHOST:1', 'http://a@localhost:1', 'HTTPS://portal.example.be',
+    ]
+  ) t.notOk(isAllowed(origin), String(origin))
   t.end()
 })

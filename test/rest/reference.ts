@@ -41,7 +41,11 @@ async function serving (t: Test, access?: SandboxAccess) {
     'onRoute',
     ({ url, config }) => void seen.push({ url, isPublic: (config as { public?: boolean })?.public === true }),
   )
-  await app.register(contractFiles, { sdl: '', issuer: 'https://complaints.example.be', isSandbox: access !== undefined })
+  await app.register(contractFiles, {
+    sdl: '',
+    issuer: 'https://complaints.example.be',
+    isSandbox: access !== undefined,
+  })
   await app.register(referencePages, { document, ...(access && { sandbox: access }) })
   t.teardown(() => app.close())
   return { app, seen, get: (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers }) }
@@ -55,7 +59,10 @@ const PAGES = [
 const EXPLORER = `/graphiql/${installedVersion('altair-static')}`
 const SCALAR = `/docs/${installedVersion('@scalar/fastify-api-reference')}/scalar.js`
 
-const TYPES = [['.css', 'text/css'], ['.js', 'text/javascript'], ['.svg', 'image/svg+xml'], ['.json', 'application/json']] as const
+const TYPES = [['.css', 'text/css'], ['.js', 'text/javascript'], ['.svg', 'image/svg+xml'], [
+  '.json',
+  'application/json',
+]] as const
 
 /** Whatever a browser would load by itself, as it stands in the page. */
 const loaded = (html: string): string[] =>
@@ -136,7 +143,10 @@ t.test('what is sent compressed is the same, a fraction of its size, and has a t
       const { headers, rawPayload } = await get(url, { 'accept-encoding': accepted })
       t.equal(headers['content-encoding'], encoding, url)
       t.not(headers.etag, plain.headers.etag)
-      t.ok(rawPayload.length < most * plain.rawPayload.length, `${url}: ${rawPayload.length} of ${plain.rawPayload.length}`)
+      t.ok(
+        rawPayload.length < most * plain.rawPayload.length,
+        `${url}: ${rawPayload.length} of ${plain.rawPayload.length}`,
+      )
       t.ok(decode(rawPayload).equals(plain.rawPayload), url)
     }
   }
@@ -183,7 +193,11 @@ t.test('every problem has its title in four languages, in the list and on its pa
       t.ok(body.includes(`<h1>${title}</h1>`), title)
       t.equal(headers['content-language'], language)
     }
-    t.equal(new Set(Object.values(TITLES).map(titles => titles[language])).size, Object.keys(PROBLEMS).length, 'no title twice')
+    t.equal(
+      new Set(Object.values(TITLES).map(titles => titles[language])).size,
+      Object.keys(PROBLEMS).length,
+      'no title twice',
+    )
   }
   const page = (await get('/doc/problems/badRequest?lang=de')).body
   for (const language of LANGUAGES) t.ok(page.includes(`href="/doc/problems/badRequest?lang=${language}"`), language)
@@ -299,7 +313,9 @@ t.test('the explorer opens with operations that the schema knows', async t => {
   const schema = buildSchema(globSync('schema/*.graphql', { cwd: root }).map(file =>
     readFileSync(new URL(file, root), 'utf8')
   ).join('\n'))
-  const { OPERATIONS } = await import(fileUrl('operations.js').href) as { OPERATIONS: { name: string, query: string }[] }
+  const { OPERATIONS } = await import(fileUrl('operations.js').href) as {
+    OPERATIONS: { name: string, query: string }[],
+  }
   t.ok(OPERATIONS.length >= 5)
   for (const { name, query } of OPERATIONS) t.strictSame(validate(schema, parseGraphql(query)), [], name)
 })

@@ -17,8 +17,20 @@ const world = await createWorld(t)
 const headers = { authorization: `Bearer ${await world.token('broker-antwerp')}` }
 
 const PATHS = [
-  '/', '/docs', addressOf('reference.js'), '/graphiql', addressOf('explorer.js'), '/doc/openapi.json', '/doc/guides', '/v1/me',
-  '/v1/complaints', '/v1/nonesuch', '/v1/complaints/%zz', '/health/live', '/health/ready', '/.well-known/jwks.json',
+  '/',
+  '/docs',
+  addressOf('reference.js'),
+  '/graphiql',
+  addressOf('explorer.js'),
+  '/doc/openapi.json',
+  '/doc/guides',
+  '/v1/me',
+  '/v1/complaints',
+  '/v1/nonesuch',
+  '/v1/complaints/%zz',
+  '/health/live',
+  '/health/ready',
+  '/.well-known/jwks.json',
   '/sandbox/mailbox',
 ]
 const POSTS = ['/graphql', '/oauth/token', '/v1/complaints']

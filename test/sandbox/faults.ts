@@ -135,7 +135,12 @@ t.test('a letter bounces: it meets no clock, the history tells, and the next one
 
 t.test('the inbox shows what arrived, whether it is verified, and why', async t => {
   const inbox = (path = '') => call('GET', `/sandbox/webhookInbox${path}`)
-  const made = await call('POST', '/v1/webhookEndpoints', { url: `http://localhost:${port}/sandbox/webhookInbox/mine` }, asBroker)
+  const made = await call(
+    'POST',
+    '/v1/webhookEndpoints',
+    { url: `http://localhost:${port}/sandbox/webhookInbox/mine` },
+    asBroker,
+  )
   t.equal(made.status, 201)
   await call('POST', `/v1/webhookEndpoints/${made.json.id}/test`, {}, asBroker)
   const ping = await until(async () => (await inbox('/mine')).json.items[0], 'nothing arrived')
@@ -159,7 +164,11 @@ t.test('the inbox shows what arrived, whether it is verified, and why', async t 
   }
   t.equal((await call('POST', '/sandbox/webhookInbox', '<script>', { 'content-type': 'text/html' })).status, 204)
   const { items, self } = (await inbox()).json
-  t.match(items[0], { verified: false, reason: /webhook-id, webhook-timestamp, webhook-signature missing/, body: '<script>' })
+  t.match(items[0], {
+    verified: false,
+    reason: /webhook-id, webhook-timestamp, webhook-signature missing/,
+    body: '<script>',
+  })
   t.same([items.length, self, (await inbox('/other')).json.items.length], [5, '/sandbox/webhookInbox', 1])
 
   const page = await call('GET', '/sandbox/webhookInbox', undefined, { accept: 'text/html' })

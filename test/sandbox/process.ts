@@ -40,7 +40,8 @@ t.test('a start shows a banner whose lines work when pasted, and Ctrl-C leaves n
   t.comment(`The first start took ${seconds} s`)
   for (
     const step of [
-      'Creating the database files', 'Starting PostgreSQL', 'Creating the tables', 'Playing the complaints of the demonstration',
+      'Creating the database files', 'Starting PostgreSQL', 'Creating the tables',
+      'Playing the complaints of the demonstration',
     ]
   ) t.match(main.output(), new RegExp(`^  ${step} … [\\d.]+ s$`, 'm'), step)
   t.notMatch(main.output(), /Warning|DeprecationWarning|"level":[4-6]0/, 'nothing to worry about')

@@ -25,7 +25,11 @@ const headers = { authorization: `Bearer ${await world.token('handler-an')}` }
  * Reads the complaint for some seconds, and ends the process with a read under way.
  * @returns when each answer came, in real time
  */
-async function readUntil (t: Pick<Test, 'teardown'>, signal: 'SIGKILL' | 'SIGTERM', seconds: number): Promise<number[]> {
+async function readUntil (
+  t: Pick<Test, 'teardown'>,
+  signal: 'SIGKILL' | 'SIGTERM',
+  seconds: number,
+): Promise<number[]> {
   const child = spawn(process.execPath, [script, JSON.stringify(configAsJson(world.config))], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -38,7 +42,9 @@ async function readUntil (t: Pick<Test, 'teardown'>, signal: 'SIGKILL' | 'SIGTER
   const readers = Array.from({ length: 4 }, async () => {
     while (child.exitCode === null && child.signalCode === null) {
       const answer = await fetch(`${address}/v1/complaints/${id}`, { headers }).catch(() => undefined)
-      if (answer?.status === 200 && await answer.json().catch(() => undefined) !== undefined) answeredAt.push(Date.now())
+      if (answer?.status === 200 && await answer.json().catch(() => undefined) !== undefined) {
+        answeredAt.push(Date.now())
+      }
       if (Date.now() > end) return
     }
   })

@@ -71,7 +71,9 @@ async function previewed (client: string, version: string) {
   let pages = 0
   let affected = 0
   const items: Item[] = []
-  for (let url: string | undefined = `/v1/calendars/${version}/impactPreview?pageSize=200`; url !== undefined; pages++) {
+  for (
+    let url: string | undefined = `/v1/calendars/${version}/impactPreview?pageSize=200`; url !== undefined; pages++
+  ) {
     const page: Page = await call(client, 'POST', url)
     if (pages === 0) firstMs = performance.now() - began
     affected = page.affected
@@ -159,7 +161,11 @@ t.test('the outcome of a publication is its preview', { timeout: 3_600_000 }, as
   const logWhileItRuns = async () => {
     const { deadlines, id } = await log(elsewhere, 'handler-an', BY_STAFF)
     logged.push(id)
-    t.same(deadlines.map(({ calendarVersion }) => calendarVersion), [version, version], 'a new one has the new calendar')
+    t.same(
+      deadlines.map(({ calendarVersion }) => calendarVersion),
+      [version, version],
+      'a new one has the new calendar',
+    )
   }
   await logWhileItRuns()
   const third = Math.floor(OPEN / 3)
@@ -180,11 +186,16 @@ t.test('the outcome of a publication is its preview', { timeout: 3_600_000 }, as
   t.equal(done, total)
 
   const dueBefore = new Map(before.map(({ id, kind, due_on: dueOn }) => [`${id} ${kind}`, dueOn]))
-  const outcome = (await dueDays()).filter(({ id }) => !logged.includes(id)).flatMap(({ id, reference, kind, due_on: to }): Item[] => {
-    const from = dueBefore.get(`${id} ${kind}`) ?? 'new'
-    return from === to ? [] : [{ reference, kind, from, to }]
-  })
-  t.same(outcome.map(keyOf).sort(), all.items.map(keyOf).sort(), `${outcome.length} dates moved as ${all.items.length} were previewed`)
+  const outcome = (await dueDays()).filter(({ id }) => !logged.includes(id))
+    .flatMap(({ id, reference, kind, due_on: to }): Item[] => {
+      const from = dueBefore.get(`${id} ${kind}`) ?? 'new'
+      return from === to ? [] : [{ reference, kind, from, to }]
+    })
+  t.same(
+    outcome.map(keyOf).sort(),
+    all.items.map(keyOf).sort(),
+    `${outcome.length} dates moved as ${all.items.length} were previewed`,
+  )
   t.same(await stored(finished), untouched, 'finished complaints are as they were')
   for (const id of acknowledged) {
     const { complaint } = await rest.read('manager-carla', id)

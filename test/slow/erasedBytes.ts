@@ -33,7 +33,10 @@ function mark (place: string): string {
 
 const send = async (client: string, method: 'POST' | 'GET' | 'PATCH', url: string, payload?: object | string, headers: Record<string, string> = {}) => {
   const answer = await world.app.inject({
-    method, url, headers: { authorization: `Bearer ${await world.token(client)}`, ...headers }, ...(payload && { payload }),
+    method,
+    url,
+    headers: { authorization: `Bearer ${await world.token(client)}`, ...headers },
+    ...(payload && { payload }),
   })
   if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.body}`)
   return answer.body === '' ? {} : answer.json()
@@ -44,8 +47,18 @@ const address = () => ({ street: mark('street'), postalCode: '2018', city: mark(
 /** A complaint with a mark in every place, closed. */
 async function marked (): Promise<string> {
   const { id } = await send(BROKER, 'POST', '/v1/complaints', {
-    complainant: { ...make.PERSON, name: `Jan ${mark('name')}`, email: `${mark('email')}@example.be`, postalAddress: address() },
-    representative: { name: mark('representative'), relation: 'LAWYER', mandateProvided: true, email: `${mark('representative email')}@example.be` },
+    complainant: {
+      ...make.PERSON,
+      name: `Jan ${mark('name')}`,
+      email: `${mark('email')}@example.be`,
+      postalAddress: address(),
+    },
+    representative: {
+      name: mark('representative'),
+      relation: 'LAWYER',
+      mandateProvided: true,
+      email: `${mark('representative email')}@example.be`,
+    },
     subjects: ['SERVICE'], causes: ['DELAY'], description: `Over ${mark('description')} is niets gezegd.`, remedySought: mark('remedy'),
     policyNumber: mark('policy'), claimNumber: mark('claim'), brokerReference: mark('broker reference'),
     interventions: [{ kinds: ['ANSWER'], summary: mark('intervention') }],
@@ -54,9 +67,21 @@ async function marked (): Promise<string> {
   await send(BROKER, 'PATCH', at, { complainant: { email: `${mark('new email')}@example.be` } }, { 'if-match': '*' })
   await send(BROKER, 'POST', `${at}/escalation`, { ground: 'UNSATISFIED_AFTER_FIRST_LINE', remarks: mark('remarks') })
   await make.taken(rest, { id } as Parameters<typeof make.taken>[1])
-  await send('handler-an', 'POST', `${at}/messages`, { direction: 'INBOUND', channel: 'EMAIL', language: 'nl', kind: 'INFORMATION', text: mark('message') })
+  await send('handler-an', 'POST', `${at}/messages`, {
+    direction: 'INBOUND',
+    channel: 'EMAIL',
+    language: 'nl',
+    kind: 'INFORMATION',
+    text: mark('message'),
+  })
   await send('handler-an', 'POST', `${at}/notes`, { text: mark('note'), visibility: 'INTERNAL' })
-  await send('handler-an', 'POST', `${at}/attachments`, formOf({ content: mark('file'), fileName: `${mark('file name')}.txt` }, { visibility: 'INTERNAL' }), { 'content-type': FORM_TYPE })
+  await send(
+    'handler-an',
+    'POST',
+    `${at}/attachments`,
+    formOf({ content: mark('file'), fileName: `${mark('file name')}.txt` }, { visibility: 'INTERNAL' }),
+    { 'content-type': FORM_TYPE },
+  )
   await send('handler-an', 'POST', `${at}/evidenceBundles`, { profile: 'SUPERVISOR' })
   await send('manager-carla', 'POST', '/v1/dataSubjects/export', { name: planted.get('name') ?? '' })
   await send('handler-an', 'POST', `${at}/finalAnswer`, {
@@ -76,7 +101,9 @@ async function marksInFiles (): Promise<string[]> {
   const folder = join(place?.folder ?? '', 'base', place?.oid ?? '')
   const files = (await readdir(folder)).map(name => join(folder, name))
   files.push(join(dirname(place?.folder ?? ''), 'postgres.log'))
-  for (const name of await readdir(world.config.attachmentsDir).catch(() => [])) files.push(join(world.config.attachmentsDir, name))
+  for (const name of await readdir(world.config.attachmentsDir).catch(() => [])) {
+    files.push(join(world.config.attachmentsDir, name))
+  }
   files.push(world.config.erasureLog)
   const found = new Set<string>()
   for (const file of files) {
@@ -88,7 +115,8 @@ async function marksInFiles (): Promise<string[]> {
 
 /** The same in a dump of every table. */
 async function marksInDump (): Promise<string[]> {
-  const tables: { name: string }[] = await owner.query("select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")
+  const tables: { name: string }[] = await owner
+    .query("select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")
   const found = new Set<string>()
   const search = (text: string) => { for (const [where, one] of planted) if (text.includes(one)) found.add(where) }
   for (const { name } of tables) search(JSON.stringify(await owner.query(`select t::text from ${name} t`)))
@@ -112,7 +140,10 @@ t.test('after erasure and maintenance no mark is left', async t => {
   await owner.query('analyze')
   const before = await marksInFiles()
   t.same(PLAIN.filter(place => !before.includes(place)), [], 'the search finds what is there')
-  const { id: erasureId } = await send('manager-carla', 'POST', '/v1/dataSubjects/erasure', { complaintIds: [id], reason: mark('reason') })
+  const { id: erasureId } = await send('manager-carla', 'POST', '/v1/dataSubjects/erasure', {
+    complaintIds: [id],
+    reason: mark('reason'),
+  })
   await send('manager-filip', 'POST', `/v1/dataSubjects/erasures/${erasureId}/approval`)
   await runJob()
   t.same(await marksInDump(), [], 'nothing in a dump, before any maintenance')
@@ -129,7 +160,10 @@ t.test('after erasure and maintenance no mark is left', async t => {
 
 t.test('what a restored backup brings back is erased again', async t => {
   const id = await marked()
-  const { id: erasureId } = await send('manager-carla', 'POST', '/v1/dataSubjects/erasure', { complaintIds: [id], reason: 'Verzoek.' })
+  const { id: erasureId } = await send('manager-carla', 'POST', '/v1/dataSubjects/erasure', {
+    complaintIds: [id],
+    reason: 'Verzoek.',
+  })
   const restored = await asRows(id)
   await send('manager-filip', 'POST', `/v1/dataSubjects/erasures/${erasureId}/approval`)
   await runJob()
@@ -139,7 +173,11 @@ t.test('what a restored backup brings back is erased again', async t => {
     await client.query("set session_replication_role = 'replica'")
     await client.query('delete from erasure_items where complaint_id = $1', [id])
     await client.query('delete from erasures where id = $1', [erasureId])
-    await client.query('update complaints set erased_at = null, complainant = $2, description = $3 where id = $1', [id, restored.complainant, restored.description])
+    await client.query('update complaints set erased_at = null, complainant = $2, description = $3 where id = $1', [
+      id,
+      restored.complainant,
+      restored.description,
+    ])
     await client.query('insert into complaint_keys (complaint_id, wrapped) values ($1, $2)', [id, restored.wrapped])
   })
   t.equal((await rest.read('manager-carla', id)).status, 200, 'it is back')

@@ -62,9 +62,10 @@ t.test('every page is accessible, and overflows on no screen', { skip: CHROMIUM 
 
   async function shown (path: string, text: string): Promise<void> {
     await page.open(address + path)
-    await until(() => page.evaluate(
-      `location.pathname + location.search === '${path}' && document.readyState === 'complete' && document.body.innerText.includes('${text}')`,
-    ))
+    await until(() =>
+      page
+        .evaluate(`location.pathname + location.search === '${path}' && document.readyState === 'complete' && document.body.innerText.includes('${text}')`)
+    )
     await page.evaluate(`${AXE}; 1`)
   }
 

@@ -302,7 +302,10 @@ t.test('what the index on words finds is sorted first, and of its rows only a pa
   for (const who of [staff, broker]) {
     for (const more of [{}, { sort: 'updatedAt' as const }, { position: deep }, { filters: { status: ['CLOSED'] } }]) {
       const nodes = await planOf(who, listStatement(who, query({ search: { text: 'zeldzaam' }, ...more })))
-      t.equal(toldOf(nodes), 'Limit < Result < Nested Loop < Sort < Function Scan < Index Scan complaints_pkey < Result')
+      t.equal(
+        toldOf(nodes),
+        'Limit < Result < Nested Loop < Sort < Function Scan < Index Scan complaints_pkey < Result',
+      )
     }
   }
 })

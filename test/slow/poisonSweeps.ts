@@ -70,7 +70,10 @@ t.test('leftovers of uploads', async t => {
     async () => readdirSync(attachmentsDir).every(id => !whole.includes(id)) || undefined,
     'a leftover stays',
   )
-  await until(async () => ((await setAside()).length === 2 && sweeper.deaths() === 3) || undefined, 'they are never set aside')
+  await until(
+    async () => ((await setAside()).length === 2 && sweeper.deaths() === 3) || undefined,
+    'they are never set aside',
+  )
   t.same(await setAside(), [failingFile, killingFile])
   await sweeper.stop()
   t.same((await owner.query('select id from uploads order by id')).map(({ id }: { id: string }) => id), [

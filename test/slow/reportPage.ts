@@ -64,7 +64,10 @@ t.test('on a desk, on a telephone and printed', { skip: CHROMIUM === undefined &
       const title = `. ${words.sections[section]}`
       const caption = words.reading[section].slice(0, 30)
       const [first] = sheets.flatMap((sheet, index) => sheet.includes(title) ? [index] : [])
-      t.ok(first !== undefined && sheets[first]?.includes(caption), `${language}: ${section} stands on one sheet with its caption`)
+      t.ok(
+        first !== undefined && sheets[first]?.includes(caption),
+        `${language}: ${section} stands on one sheet with its caption`,
+      )
     }
   }
   t.same(page.complaints, [], 'the browser complains of nothing')

@@ -33,8 +33,15 @@ await asAdmin(database.adminUrl, async client => {
   await client.query('drop index complaints_search')
   await client.query('create unlogged table staged_facts (like reporting_facts)')
 })
-await fillReported(database.adminUrl, COUNT, { from: brussels('2025-01-01 00:00'), until: brussels('2026-03-31 00:00'), last: LAST }, 'staged_facts')
-await asAdmin(database.adminUrl, client => client.query('create index on staged_facts (recorded_at); analyze staged_facts; analyze complaints'))
+await fillReported(database.adminUrl, COUNT, {
+  from: brussels('2025-01-01 00:00'),
+  until: brussels('2026-03-31 00:00'),
+  last: LAST,
+}, 'staged_facts')
+await asAdmin(
+  database.adminUrl,
+  client => client.query('create index on staged_facts (recorded_at); analyze staged_facts; analyze complaints'),
+)
 t.comment(`${COUNT} complaints in ${Math.round((performance.now() - made) / 1000)} s`)
 
 /** What was recorded until then arrives in the database. */
@@ -45,7 +52,8 @@ const arrive = async (after: string, until: string) =>
     analyze reporting_facts`))
 
 const DAYS = [
-  '2025-02-28', '2025-03-30', '2025-05-01', '2025-07-21', '2025-10-26', '2025-12-31', '2026-01-01', '2026-02-14', '2026-03-29', '2026-04-10',
+  '2025-02-28', '2025-03-30', '2025-05-01', '2025-07-21', '2025-10-26', '2025-12-31', '2026-01-01', '2026-02-14',
+  '2026-03-29', '2026-04-10',
 ]
 const reportOf = async (asOf: string) => {
   const query = { from: '2025-01-01', to: '2025-12-31', asOf, groupBy: ['month', 'channel'] }
@@ -149,7 +157,9 @@ async function download (accept: string): Promise<Read> {
   const { port } = world.app.server.address() as { port: number }
   const url = `http://127.0.0.1:${port}/v1/reports/register?from=2024-01-01&to=2026-12-31`
   const headers = { authorization: `Bearer ${await world.token('auditor-dirk')}`, accept }
-  const response = await new Promise<IncomingMessage>((resolve, reject) => { get(url, { headers }, resolve).on('error', reject) })
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(url, { headers }, resolve).on('error', reject)
+  })
   const started = performance.now()
   const read: Read = { lines: 0, bytes: 0, seconds: 0, rss: [] }
   for await (const chunk of response as AsyncIterable<Buffer>) {
@@ -163,15 +173,20 @@ async function download (accept: string): Promise<Read> {
 }
 
 /** The most of each fifth. */
-const fifths = (values: readonly number[]): number[] => [0, 1, 2, 3, 4].map(part =>
-  Math.round(Math.max(...values.slice(Math.floor(part * values.length / 5), Math.floor((part + 1) * values.length / 5)))))
+const fifths = (values: readonly number[]): number[] =>
+  [0, 1, 2, 3, 4].map(part =>
+    Math
+      .round(Math
+        .max(...values.slice(Math.floor(part * values.length / 5), Math.floor((part + 1) * values.length / 5))))
+  )
 
 t.test('the register is streamed with flat memory', { timeout: 3_600_000 }, async t => {
   const begun = performance.now()
   if (REGISTER > COUNT) await copies()
   t.comment(`${REGISTER} complaints in ${Math.round((performance.now() - begun) / 1000)} s`)
   await world.app.listen({ port: 0 })
-  const [{ received }] = await owner.query('select count(*)::int as received from complaints where received_at is not null')
+  const [{ received }] = await owner
+    .query('select count(*)::int as received from complaints where received_at is not null')
   for (const accept of ['application/x-ndjson', 'text/csv']) {
     const { lines, bytes, seconds, rss } = await download(accept)
     t.equal(lines, accept === 'text/csv' ? received + 1 : received, accept)
@@ -193,7 +208,10 @@ t.test('LibreOffice reads the CSV', { skip: hasLibreOffice ? false : 'LibreOffic
     url: path, headers: { authorization: `Bearer ${await world.token('manager-carla')}`, accept: 'text/csv' },
   })).rawPayload
   await writeFile(join(folder, 'register.csv'), await csvOf('/v1/reports/register?from=2025-03-01&to=2025-03-03'))
-  await writeFile(join(folder, 'period.csv'), await csvOf('/v1/reports/period?from=2025-03-01&to=2025-12-31&groupBy=month'))
+  await writeFile(
+    join(folder, 'period.csv'),
+    await csvOf('/v1/reports/period?from=2025-03-01&to=2025-12-31&groupBy=month'),
+  )
   // Separator, quote, UTF-8, first line; with the language of Germany, and without one.
   for (const language of ['1031', '']) {
     for (const name of ['register', 'period']) {
@@ -208,7 +226,11 @@ t.test('LibreOffice reads the CSV', { skip: hasLibreOffice ? false : 'LibreOffic
         const report = (await reports.period('manager-carla', { from: '2025-03-01', to: '2025-12-31' })).report
         t.match(sheet, `office:value="${report?.totals.redress.sumCents}"`, 'numbers are numbers')
         const dates = new Set([...sheet.matchAll(/office:date-value="([^"]*)"/g)].map(([, day]) => day))
-        t.same([...dates].toSorted(), ['2025-03-01', '2025-12-31', report?.asOf], 'days are dates, and no figure became one')
+        t.same(
+          [...dates].toSorted(),
+          ['2025-03-01', '2025-12-31', report?.asOf],
+          'days are dates, and no figure became one',
+        )
       }
     }
   }

@@ -197,9 +197,8 @@ const tables: Table[] = await owner.query(`
   from pg_class join pg_namespace n on n.oid = relnamespace
   where relkind in ('r', 'p') and not relispartition and nspname not in ('pg_catalog', 'information_schema') order by relname`)
 const stated = [
-  ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...CALENDARS, ...OF_INSURER, ...UPLOADS,
-  ...ERASURES, ...UNREADABLE, ...REPORTED,
-  ...PUBLISHED, ...EXPORTS,
+  ...Object.keys(EXEMPT), ...REGISTER, ...OWN, ...SEEN_BY_STAFF, ...SWEPT, ...COUNTED, ...CALENDARS, ...OF_INSURER,
+  ...UPLOADS, ...ERASURES, ...UNREADABLE, ...REPORTED, ...PUBLISHED, ...EXPORTS,
 ]
 const content = tables.map(({ name }) => name).filter(name => !stated.includes(name))
 const idColumn = (table: string): string => table === 'complaints' ? 'id' : 'complaint_id'
@@ -620,7 +619,11 @@ const CALLS: Record<string, [text: string, values: unknown[], told: (settings: S
     ({ 'app.admin': admin, 'app.background': background }) => admin === 'on' || background === 'on',
   ],
   // What it does: test/usecases/privacy/erasure.ts.
-  erase_complaint: ['select 1 where erase_complaint($1, $2, now()) is not null', [antwerpFirst, erasure], settings => settings['app.background'] === 'on' && settings['app.writing'] === `{${antwerpFirst}}`],
+  erase_complaint: [
+    'select 1 where erase_complaint($1, $2, now()) is not null',
+    [antwerpFirst, erasure],
+    settings => settings['app.background'] === 'on' && settings['app.writing'] === `{${antwerpFirst}}`,
+  ],
   // None is erased.
   erased_complaint: ['select erased_complaint($1)', [antwerpFirst], () => false],
   expected_share:          ['select 1 where expected_share($1, null, null) is not null', ['klacht'], ({ 'app.office': office = '', 'app.staff': staff }) => office !== '' || staff === 'on'],

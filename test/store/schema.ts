@@ -19,8 +19,8 @@ t.teardown(() => source.destroy())
  */
 const WITHOUT_MEMBER: Record<string, string[]> = {
   complaints: [
-    'capacity', 'claim_key', 'ended_as', 'ended_at', 'erased_at', 'handler_id', 'office_sees', 'open_referral', 'policy_key', 'received_at',
-    'reminded_from', 'search', 'staff_sees',
+    'capacity', 'claim_key', 'ended_as', 'ended_at', 'erased_at', 'handler_id', 'office_sees', 'open_referral',
+    'policy_key', 'received_at', 'reminded_from', 'search', 'staff_sees',
   ],
 }
 

@@ -101,7 +101,12 @@ export function overRest (world: World): Administration {
 }
 
 export function overGraphql (world: World): Administration {
-  async function send (client: string, query: string, variables: object, { key, office, headers }: How): Promise<CallResult> {
+  async function send (
+    client: string,
+    query: string,
+    variables: object,
+    { key, office, headers }: How,
+  ): Promise<CallResult> {
     const response = await world.app.inject({
       method: 'POST',
       url: '/graphql',

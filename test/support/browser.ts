@@ -79,7 +79,12 @@ export async function openBrowser (t: { teardown (work: () => Promise<void>): vo
     asked,
     open: async url => { await send('Page.navigate', { url }) },
     resize: async width => {
-      await send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: width < 500 })
+      await send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height: 900,
+        deviceScaleFactor: 1,
+        mobile: width < 500,
+      })
     },
     prefer: async scheme => {
       await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })

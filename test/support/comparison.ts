@@ -11,7 +11,10 @@ const DIGEST = /"[0-9a-f]{64}"/g
  */
 export const masked = (value: object): unknown =>
   JSON.parse(JSON.stringify(value)
-    .replace(OWN_ID, '"<id>"').replace(ID_IN_LINK, '/<id>').replace(INSTANT, '"<instant>"').replace(REFERENCE, '"$1-$2-<number>"').replace(
+    .replace(OWN_ID, '"<id>"').replace(ID_IN_LINK, '/<id>').replace(INSTANT, '"<instant>"').replace(
+      REFERENCE,
+      '"$1-$2-<number>"',
+    ).replace(
       DIGEST,
       '"<digest>"',
     ))

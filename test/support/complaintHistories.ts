@@ -68,7 +68,12 @@ export function complaintHistory (number: number, { from, until, last }: History
   })
   function keep ({ complaint: after }: Outcome): void {
     const numbered = withNumbers(complaint, after, number)
-    complaint = { ...numbered, version: versions.length + 1, updatedAt: instantAt(now), historyLength: versions.length + 1 }
+    complaint = {
+      ...numbered,
+      version: versions.length + 1,
+      updatedAt: instantAt(now),
+      historyLength: versions.length + 1,
+    }
     versions.push({ complaint, at: instantAt(now) })
   }
   /** False when time is over, the status does not fit, or the values do not. */
@@ -102,7 +107,11 @@ export function complaintHistory (number: number, { from, until, last }: History
   keep(log(id, {
     ...opening(random, number),
     ...(byBroker
-      ? direct && { ground: 'DIRECT_INTERVENTION_REQUESTED', ...(random.chance(0.5) && { requestedOn: brusselsDay(instantAt(now)) }) }
+      ? direct
+        && {
+          ground: 'DIRECT_INTERVENTION_REQUESTED',
+          ...(random.chance(0.5) && { requestedOn: brusselsDay(instantAt(now)) }),
+        }
       : {
         channel: random.one(['EMAIL', 'POST', 'PHONE', 'WEB']),
         ...(random.chance(0.5) && { officeId: random.one(OFFICES).id }),
@@ -127,9 +136,14 @@ export function complaintHistory (number: number, { from, until, last }: History
       if (random.chance(0.7)) act(broker, 'ESCALATE', { ground: 'NO_FIRST_LINE_RESPONSE' }, days(4))
     }
     if (random.chance(0.05)) act(an, 'WITHDRAW', { reason: 'Op vraag van de klant.' }, days(4))
-    if (random.chance(0.85)) act(an, 'ACKNOWLEDGE', { channel: 'EMAIL', ...(random.chance(0.2) && back(2)) }, days(random.one([2, 4, 9])))
+    if (random.chance(0.85)) {
+      act(an, 'ACKNOWLEDGE', { channel: 'EMAIL', ...(random.chance(0.2) && back(2)) }, days(random.one([2, 4, 9])))
+    }
     if (random.chance(0.03)) {
-      act(carla, 'CORRECT_RECEIPT', { receivedAt: instantAt(now - random.whole(400) * HOUR), motive: 'De brief lag in de postkamer van het gebouw.' }, days(3))
+      act(carla, 'CORRECT_RECEIPT', {
+        receivedAt: instantAt(now - random.whole(400) * HOUR),
+        motive: 'De brief lag in de postkamer van het gebouw.',
+      }, days(3))
     }
     if (random.chance(0.9)) {
       const override = random.chance(0.03) ? { override: { motive: 'Er is niemand anders die dit dossier kent.' } } : {}
@@ -160,9 +174,14 @@ export function complaintHistory (number: number, { from, until, last }: History
   function aftermath (): void {
     if (random.chance(0.08)) {
       const referredOn = brusselsDay(instantAt(now))
-      if (act(carla, 'RECORD_OMBUDSMAN_REFERRAL', { ground: 'UNSATISFIED_WITH_ANSWER', referredOn }, days(20)) && random.chance(0.6)) {
+      if (
+        act(carla, 'RECORD_OMBUDSMAN_REFERRAL', { ground: 'UNSATISFIED_WITH_ANSWER', referredOn }, days(20))
+        && random.chance(0.6)
+      ) {
         act(carla, 'RECORD_OMBUDSMAN_ADVICE', {
-          referralId: id, result: random.one(['FOUNDED', 'UNFOUNDED', 'NOT_PURSUED']), advisedOn: brusselsDay(instantAt(now)),
+          referralId: id,
+          result: random.one(['FOUNDED', 'UNFOUNDED', 'NOT_PURSUED']),
+          advisedOn: brusselsDay(instantAt(now)),
           ...(random.chance(0.7) && { followed: random.chance(0.7) }),
         }, days(60))
       }
@@ -196,6 +215,8 @@ const opening = (random: ReturnType<typeof randomFrom>, number: number): LogInpu
 /** As the product gives them: at receipt, and at logging in the first line. */
 const withNumbers = (before: Complaint | undefined, after: Complaint, number: number): Complaint => ({
   ...after,
-  ...(after.cycles.length > 0 && after.reference === undefined && { reference: `K-2025-${String(number).padStart(6, '0')}` }),
-  ...(before === undefined && after.cycles.length === 0 && { firstLineReference: `F-X-2025-${String(number).padStart(6, '0')}` }),
+  ...(after.cycles.length > 0 && after.reference === undefined
+    && { reference: `K-2025-${String(number).padStart(6, '0')}` }),
+  ...(before === undefined && after.cycles.length === 0
+    && { firstLineReference: `F-X-2025-${String(number).padStart(6, '0')}` }),
 })

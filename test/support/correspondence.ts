@@ -25,10 +25,15 @@ export type CallResult = {
 }
 
 export type Correspondence = {
-  name: 'REST' | 'GraphQL'
-  add (client: string, kind: Kind, complaintId: string, body: object, key?: string): Promise<CallResult>
-  list (client: string, kind: Kind, complaintId: string, page?: { pageSize?: number, after?: string }): Promise<CallResult>
-  read (client: string, kind: Kind, complaintId: string, id: string): Promise<CallResult>
+  name: 'REST' | 'GraphQL',
+  add(client: string, kind: Kind, complaintId: string, body: object, key?: string): Promise<CallResult>,
+  list(
+    client: string,
+    kind: Kind,
+    complaintId: string,
+    page?: { pageSize?: number, after?: string },
+  ): Promise<CallResult>,
+  read(client: string, kind: Kind, complaintId: string, id: string): Promise<CallResult>,
 }
 
 export const MESSAGE = {

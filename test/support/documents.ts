@@ -26,7 +26,9 @@ const filters = operations().find(({ operation }) => operation.operationId === '
 const FILTER: Schema = {
   type: 'object',
   properties: Object
-    .fromEntries(filters.flatMap(filter => '$ref' in filter || filter.name === 'sort' ? [] : [[filter.name, filter.schema]])),
+    .fromEntries(filters.flatMap(filter =>
+      '$ref' in filter || filter.name === 'sort' ? [] : [[filter.name, filter.schema]]
+    )),
 }
 
 export const globalId = (id: string): string => Buffer.from(`Complaint:${id}`).toString('base64')

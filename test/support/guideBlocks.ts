@@ -48,7 +48,9 @@ export function differences (shown: unknown, given: unknown, path = ''): string[
     const members = given as Record<string, unknown>
     return Object.entries(shown).flatMap(([name, value]) => differences(value, members[name], `${path}.${name}`))
   }
-  return formOf(shown) === formOf(given) ? [] : [`${path}: ${JSON.stringify(shown)}, but the answer has ${JSON.stringify(given)}`]
+  return formOf(shown) === formOf(given)
+    ? []
+    : [`${path}: ${JSON.stringify(shown)}, but the answer has ${JSON.stringify(given)}`]
 }
 
 const FORMS: [form: string, pattern: RegExp][] = [

@@ -5,6 +5,7 @@ const [[, ...codes] = [], ...years] = readFileSync(new URL('../vectors/holidays.
   .trim().split('\n').map(line => line.split(','))
 
 /** By its code, the day of each holiday of each year. */
-export const HOLIDAYS: ReadonlyMap<number, { code: string, day: string }[]> = new Map(
-  years.map(([year, ...days]) => [Number(year), days.map((day, index) => ({ code: codes[index]!, day: `${year}-${day}` }))]),
-)
+export const HOLIDAYS: ReadonlyMap<number, { code: string, day: string }[]> =
+  new Map(years.map(
+    ([year, ...days]) => [Number(year), days.map((day, index) => ({ code: codes[index]!, day: `${year}-${day}` }))]
+  ))

@@ -64,7 +64,10 @@ function overRest (world: World): Asking {
 
 function overGraphql (world: World): Asking {
   async function send<T> (client: string, query: string, variables: object, key?: string): Promise<Outcome<T>> {
-    const headers = { authorization: `Bearer ${await world.token(client)}`, ...(key !== undefined && { 'idempotency-key': key }) }
+    const headers = {
+      authorization: `Bearer ${await world.token(client)}`,
+      ...(key !== undefined && { 'idempotency-key': key }),
+    }
     const response = await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })
     const { data, errors: [error] = [] } = response.json()
     if (error !== undefined) return { told: refusalOf(error.extensions.status, error.extensions) }

@@ -86,7 +86,10 @@ const COLUMN: Record<string, string> = {
   productLine: 'c.product_line', cause: 'c.causes ->> 0', outcome: 'c.outcome', subject: 'subject', handler: 'c.handler_id',
 }
 
-export type Recount = { count (from: string, to: string, asOf: string, groupBy: readonly string[]): Promise<Map<string, Figures>>, end (): Promise<void> }
+export type Recount = {
+  count(from: string, to: string, asOf: string, groupBy: readonly string[]): Promise<Map<string, Figures>>,
+  end(): Promise<void>,
+}
 
 /** @param moment at which the states of the deadlines are read */
 export async function prepareRecount (owner: DataSource, moment: string): Promise<Recount> {
@@ -98,7 +101,8 @@ export async function prepareRecount (owner: DataSource, moment: string): Promis
   )
   const values: Record<string, string> = { '\\$1': `'{${holidays.join()}}'`, '\\$2': `'${moment}'::timestamptz` }
   for (const statement of PREPARE.split(';')) {
-    await runner.query(Object.entries(values).reduce((text, [name, value]) => text.replaceAll(new RegExp(name, 'g'), value), statement))
+    await runner.query(Object.entries(values).reduce((text, [name, value]) =>
+      text.replaceAll(new RegExp(name, 'g'), value), statement))
   }
   return {
     async count (from, to, asOf, groupBy) {

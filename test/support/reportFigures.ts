@@ -2,16 +2,32 @@
 import type { Bands, ReportFigures } from '../../src/reports/page/figures.ts'
 import type { PeriodTotals } from '../../src/reports/totals.ts'
 
-const CLOCK = { due: 40, met: 37, late: 2, breached: 1, waived: 2, stopped: 1, completed: 40, medianDays: 14, p90Days: 28, open: 12, openMedianDays: 9 }
+const CLOCK = {
+  due: 40, met: 37, late: 2, breached: 1, waived: 2, stopped: 1, completed: 40, medianDays: 14, p90Days: 28, open: 12,
+  openMedianDays: 9,
+}
 
 export const totalsWith = (more: Partial<PeriodTotals> = {}): PeriodTotals => ({
   openingBalance: 30, received: 412, reopened: 4, closed: 398, closingBalance: 48, acknowledgement: CLOCK, finalAnswer: CLOCK,
   extended: 3, delayNotices: 4,
-  byOutcome: [{ outcome: 'DUPLICATE', count: 5 }, { outcome: 'PARTIALLY_UPHELD', count: 60 }, { outcome: 'REJECTED', count: 140 }, { outcome: 'UPHELD', count: 120 }, { outcome: 'WITHDRAWN', count: 20 }],
+  byOutcome: [
+    { outcome: 'DUPLICATE', count: 5 },
+    { outcome: 'PARTIALLY_UPHELD', count: 60 },
+    { outcome: 'REJECTED', count: 140 },
+    { outcome: 'UPHELD', count: 120 },
+    { outcome: 'WITHDRAWN', count: 20 },
+  ],
   redress: { count: 5, sumCents: 512_500, medianCents: 75_000 },
   firstLine: { logged: 80, solved: 55, passedOn: 20, passedOnWithRequestDay: 11, lagDaysMedian: 2 },
   overrides: 1, receiptCorrections: 2, lateRecordings: 1,
-  ombudsman: { referrals: 17, answers: 320, per100Answers: 5, byResult: [{ result: 'FOUNDED', count: 2 }], followed: 1, notFollowed: 1 },
+  ombudsman: {
+    referrals: 17,
+    answers: 320,
+    per100Answers: 5,
+    byResult: [{ result: 'FOUNDED', count: 2 }],
+    followed: 1,
+    notFollowed: 1,
+  },
   ...more,
 })
 
@@ -31,7 +47,13 @@ export const monthsWith = (received: readonly number[], months = 24): ReportFigu
     }
   })
 
-const LINES: [productLine: string | undefined, upheld: number, rejected: number][] = [['10a', 60, 70], ['03', 30, 30], ['08', 20, 25], ['17', 2, 3], [undefined, 0, 4]]
+const LINES: [productLine: string | undefined, upheld: number, rejected: number][] = [
+  ['10a', 60, 70],
+  ['03', 30, 30],
+  ['08', 20, 25],
+  ['17', 2, 3],
+  [undefined, 0, 4],
+]
 
 export const figuresWith = (more: Partial<ReportFigures> = {}): ReportFigures => ({
   period: { from: '2025-07-01', to: '2026-06-15', asOf: '2026-06-20' },
@@ -51,7 +73,10 @@ export const figuresWith = (more: Partial<ReportFigures> = {}): ReportFigures =>
   },
   productLines: LINES.map(([productLine, upheld, rejected]) => ({
     ...(productLine !== undefined && { productLine }),
-    totals: totalsWith({ closed: upheld + rejected, byOutcome: [{ outcome: 'REJECTED', count: rejected }, { outcome: 'UPHELD', count: upheld }] }),
+    totals: totalsWith({
+      closed: upheld + rejected,
+      byOutcome: [{ outcome: 'REJECTED', count: rejected }, { outcome: 'UPHELD', count: upheld }],
+    }),
   })),
   ...more,
 })

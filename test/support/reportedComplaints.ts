@@ -9,7 +9,11 @@ export const factsWith = (facts: Partial<Complaint>): ReportingFacts => reportin
 const by = { id: '00000000-0000-7000-8000-000000000001', name: 'An' }
 
 /** Received and answered at these times. */
-export const answeredWith = (receivedAt: string, answeredAt: string, more: Partial<Complaint> = {}): Partial<Complaint> => ({
+export const answeredWith = (
+  receivedAt: string,
+  answeredAt: string,
+  more: Partial<Complaint> = {},
+): Partial<Complaint> => ({
   status: 'ANSWERED',
   outcome: 'UPHELD',
   answeredAt: brussels(answeredAt),

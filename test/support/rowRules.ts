@@ -145,7 +145,11 @@ export function rulesFor (settings: Settings, tables: Tables): Record<string, Ru
     webhook_deliveries: all(ofEndpoint),
     work_attempts: all(when(background)),
     digests: { select: when(background), insert: when(background), update: when(background) },
-    improvement_actions: { select: when(staff === true || background === true), insert: when(staff), update: when(staff) },
+    improvement_actions: {
+      select: when(staff === true || background === true),
+      insert: when(staff),
+      update: when(staff),
+    },
     improvement_action_events: { select: when(staff), insert: when(staff) },
     tasks: {
       select: either(task, both(ofCalendar, either(when(admin), when(staff), when(background)))),

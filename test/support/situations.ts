@@ -91,7 +91,10 @@ export const ask = async (
 
 /** Logging, likewise. */
 export const askToLog = async (api: Calls, client: string, body: object = {}): Promise<string> =>
-  outcomeOf(await api.act(client, 'logComplaint', {}, { ...(client.startsWith('broker') ? COMPLAINT : BY_STAFF), ...body }))
+  outcomeOf(await api.act(client, 'logComplaint', {}, {
+    ...(client.startsWith('broker') ? COMPLAINT : BY_STAFF),
+    ...body,
+  }))
 
 /** As this client sees it now. @throws Error when he does not */
 export async function seen (api: Calls, client: string, { id }: Pick<Complaint, 'id'>): Promise<Complaint> {

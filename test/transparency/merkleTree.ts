@@ -12,7 +12,13 @@ import {
 import type { Range } from '../../src/transparency/merkleTree.ts'
 
 type Inclusion = {
-  file: string, leafIdx: number, treeSize: number, root: string, leafHash: string, proof: string[] | null, wantErr: boolean
+  file: string,
+  leafIdx: number,
+  treeSize: number,
+  root: string,
+  leafHash: string,
+  proof: string[] | null,
+  wantErr: boolean,
 }
 type Consistency = {
   file: string, size1: number, size2: number, root1: string, root2: string, proof: string[] | null, wantErr: boolean
@@ -63,7 +69,12 @@ t.test('a tree that grows leaf by leaf has the roots of RFC 6962', async t => {
     completed.push(tree.append(leafHash(entry)))
     t.equal(tree.size(), index + 1)
     t.ok(tree.root().equals(roots[index + 1] as Buffer), `of ${index + 1}`)
-    const resumed = growingTree(index + 1, subtreesOf({ start: 0, end: index + 1 }).map(subtree => completed[lastLeafOf(subtree)]?.[subtree.level] as Buffer))
+    const resumed = growingTree(
+      index + 1,
+      subtreesOf({ start: 0, end: index + 1 }).map(subtree =>
+        completed[lastLeafOf(subtree)]?.[subtree.level] as Buffer
+      ),
+    )
     t.ok(resumed.root().equals(roots[index + 1] as Buffer), 'also when its edge is read again')
   }
 })
@@ -87,8 +98,12 @@ t.test('every leaf of every tree up to 70 leaves is proved, and nothing else', a
       const name = `${index} of ${size}`
       if (!includes(leaf, index, head(size), proof)) wrong.push(name)
       if (includes(changed(leaf), index, head(size), proof)) wrong.push(`${name}, another leaf`)
-      if (includes(leaf, index, { size, root: changed(roots[size] as Buffer) }, proof)) wrong.push(`${name}, another root`)
-      if (size > 1 && includes(leaf, index === 0 ? 1 : index - 1, head(size), proof)) wrong.push(`${name}, another place`)
+      if (includes(leaf, index, { size, root: changed(roots[size] as Buffer) }, proof)) {
+        wrong.push(`${name}, another root`)
+      }
+      if (size > 1 && includes(leaf, index === 0 ? 1 : index - 1, head(size), proof)) {
+        wrong.push(`${name}, another place`)
+      }
       if (mutations(proof).some(other => includes(leaf, index, head(size), other))) wrong.push(`${name}, another proof`)
     }
   }
@@ -105,8 +120,12 @@ t.test('every two trees up to 70 leaves are proved consistent, and no other two'
       if (from === 0) continue
       const rewritten = { size: from, root: changed(roots[from] as Buffer) }
       if (isConsistent(rewritten, head(to), proof)) wrong.push(`${name}, another old root`)
-      if (isConsistent(head(from), { size: to, root: changed(roots[to] as Buffer) }, proof)) wrong.push(`${name}, another new root`)
-      if (mutations(proof).some(other => isConsistent(head(from), head(to), other))) wrong.push(`${name}, another proof`)
+      if (isConsistent(head(from), { size: to, root: changed(roots[to] as Buffer) }, proof)) {
+        wrong.push(`${name}, another new root`)
+      }
+      if (mutations(proof).some(other => isConsistent(head(from), head(to), other))) {
+        wrong.push(`${name}, another proof`)
+      }
     }
   }
   t.same(wrong, [])

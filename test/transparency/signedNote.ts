@@ -1,7 +1,9 @@
 /** Signed notes against the worked example of C2SP signed-note, and checkpoints on them. */
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import t from 'tap'
-import { openCheckpoint, provesConsistency, provesInclusion, signCheckpoint, statementHash, statementText } from '../../src/transparency/checkpoint.ts'
+import {
+  openCheckpoint, provesConsistency, provesInclusion, signCheckpoint, statementHash, statementText,
+} from '../../src/transparency/checkpoint.ts'
 import { growingTree } from '../../src/transparency/merkleTree.ts'
 import { noteSigner, openNote, parseVerifierKey, signNote } from '../../src/transparency/signedNote.ts'
 
@@ -81,7 +83,10 @@ t.test('a checkpoint says origin, size and root, and proofs hold for it', async 
   const [subtree, leaf] = [hashes[3]?.[2] as Buffer, hashes[4]?.[0] as Buffer]
   const proof = { statement, leafIndex: 4, hashes: [subtree.toString('base64')] }
   t.ok(provesInclusion(proof, head))
-  t.notOk(provesInclusion({ ...proof, statement: { ...proof.statement, length: 4 } }, head), 'a statement of another length')
+  t.notOk(
+    provesInclusion({ ...proof, statement: { ...proof.statement, length: 4 } }, head),
+    'a statement of another length',
+  )
   t.notOk(provesInclusion({ ...proof, hashes: ['AAAA'] }, head), 'a hash that is none')
   const older = { size: 4, root: subtree }
   const consistency = { from: 4, to: 5, hashes: [leaf.toString('base64')] }
@@ -97,7 +102,8 @@ t.test('a statement has one text, whatever the order of its members', async t =>
 t.test('what is signed but no checkpoint of the key\'s log is refused', async t => {
   for (
     const text of [
-      'complaints.example.be/log\n5\nAAAA\n', 'complaints.example.be/log\n05\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n',
+      'complaints.example.be/log\n5\nAAAA\n',
+      'complaints.example.be/log\n05\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n',
       'other.example.be/log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n', 'a token\n',
       'complaints.example.be/log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nextension\n',
     ]

@@ -33,7 +33,10 @@ const ELSEWHERE: Record<string, string> = {
   getImprovementAction: 'improvement', updateImprovementAction: 'improvement', listImprovementActionHistory: 'improvement',
   requestErasure: 'privacy/erasure', queryDataSubject: 'privacy/retention',
   exportDataSubject: 'privacy/export', downloadDataSubjectExport: 'privacy/export',
-  ...Object.fromEntries(['listRetentionRules', 'setRetentionRules', 'dryRunRetention'].map(name => [name, 'the register: privacy/retention'])),
+  ...Object
+    .fromEntries(['listRetentionRules', 'setRetentionRules', 'dryRunRetention'].map(
+      name => [name, 'the register: privacy/retention']
+    )),
   ...Object.fromEntries(['listErasures', 'getErasure', 'approveErasure'].map(name =>
     [name, 'of the insurer, for MANAGER and AUDITOR: privacy/erasure'])),
   getProcedure: 'public', listCodeLists: 'public',

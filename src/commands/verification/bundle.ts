@@ -10,7 +10,12 @@ import { isObject, parsed } from './report.ts'
 import type { JsonObject, Report } from './report.ts'
 
 /** @throws Error when a file that every bundle has is missing or not valid JSON */
-export function verifyBundle (files: ReadonlyMap<string, Buffer>, name: string, evidence: Evidence, report: Report): void {
+export function verifyBundle (
+  files: ReadonlyMap<string, Buffer>,
+  name: string,
+  evidence: Evidence,
+  report: Report,
+): void {
   const json = <T> (path: string): T => {
     const content = files.get(path)
     if (content === undefined) throw new Error(`${name} has no ${path}`)
@@ -44,7 +49,8 @@ export function verifyBundle (files: ReadonlyMap<string, Buffer>, name: string, 
   if (links[length - 1]?.hash !== head) {
     report.faults.push(`${name}: event ${length} is not the one that the log states. The history was rewritten.`)
   } else if (length < links.length) {
-    report.open.push(`${name}: events ${length + 1} to ${links.length} are newer than the checkpoint. Get a newer proof.`)
+    report.open
+      .push(`${name}: events ${length + 1} to ${links.length} are newer than the checkpoint. Get a newer proof.`)
   }
 }
 
@@ -86,7 +92,12 @@ function verifyChain (links: readonly ChainLink[], complaintId: string, name: st
 }
 
 /** The events that are shown must be those of the chain. They count only what the bundle shows. */
-function verifyHistory (links: readonly ChainLink[], events: readonly JsonObject[], name: string, report: Report): void {
+function verifyHistory (
+  links: readonly ChainLink[],
+  events: readonly JsonObject[],
+  name: string,
+  report: Report,
+): void {
   const byHash = new Map(links.map(link => [link.hash, link]))
   const whole = links.filter(isWhole).length
   if (whole > 0 && whole !== events.length) {

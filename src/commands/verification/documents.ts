@@ -56,7 +56,9 @@ function jsonIn (text: string, name: string): Json {
  * @throws NoteFault when there is none, or one is malformed
  */
 export function keysIn (text: string): VerifierKey[] {
-  if (!text.trimStart().startsWith('{')) return text.split('\n').filter(line => line.trim() !== '').map(parseVerifierKey)
+  if (!text.trimStart().startsWith('{')) {
+    return text.split('\n').filter(line => line.trim() !== '').map(parseVerifierKey)
+  }
   const document = parsed(text, 'The file of keys')
   const items = isObject(document) && Array.isArray(document.items) ? document.items : []
   const keys = items.flatMap(item => isObject(item) && typeof item.verifierKey === 'string' ? [item.verifierKey] : [])

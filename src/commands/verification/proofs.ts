@@ -117,7 +117,8 @@ function verifyGrowth (
     const holding = fitting.filter(({ proof }) => provesConsistency(proof, older, newer))
     if (holding.length > 0) report.proven.push(`Checkpoint ${newer.size} begins with checkpoint ${older.size}.`)
     else if (fitting.length > 0) {
-      report.faults.push(`Checkpoint ${newer.size} does not begin with checkpoint ${older.size}. The log was rewritten.`)
+      report.faults
+        .push(`Checkpoint ${newer.size} does not begin with checkpoint ${older.size}. The log was rewritten.`)
     } else {
       report.open.push(
         `Nothing shows that checkpoint ${newer.size} begins with checkpoint ${older.size}: `

@@ -41,9 +41,19 @@ export const WORK = {
     values: {
       IMPORT:          { nl: 'invoer van dossiers', fr: 'importation de dossiers', de: 'Import von Akten', en: 'import of files' },
       EVIDENCE_BUNDLE: { nl: 'bewijsbundel',        fr: 'dossier de preuves',      de: 'Beweismappe',      en: 'evidence bundle' },
-      CALENDAR_PUBLICATION: { nl: 'bekendmaking van een kalender', fr: 'publication d’un calendrier', de: 'Veröffentlichung eines Kalenders', en: 'publication of a calendar' },
+      CALENDAR_PUBLICATION: {
+        nl: 'bekendmaking van een kalender',
+        fr: 'publication d’un calendrier',
+        de: 'Veröffentlichung eines Kalenders',
+        en: 'publication of a calendar',
+      },
       ERASURE:         { nl: 'wissing', fr: 'effacement', de: 'Löschung', en: 'erasure' },
-      DATA_SUBJECT_EXPORT: { nl: 'uitvoer voor een persoon', fr: 'exportation pour une personne', de: 'Export für eine Person', en: 'export for a person' },
+      DATA_SUBJECT_EXPORT: {
+        nl: 'uitvoer voor een persoon',
+        fr: 'exportation pour une personne',
+        de: 'Export für eine Person',
+        en: 'export for a person',
+      },
     },
   },
   taskStatus: {

@@ -28,7 +28,14 @@ export type ExplanationReason = (typeof EXPLANATION_REASONS)[number]
 /** `clause`: the sentence of the procedure, or the article of law, that the step applies. */
 export type ExplanationStep = { day: Day, counted: boolean, reason: ExplanationReason, text: string, clause: string }
 
-export type Explanation = { kind: DeadlineKind, cycle: number, lang: Language, dueOn: Day, calendarVersion: string, steps: ExplanationStep[] }
+export type Explanation = {
+  kind: DeadlineKind,
+  cycle: number,
+  lang: Language,
+  dueOn: Day,
+  calendarVersion: string,
+  steps: ExplanationStep[],
+}
 
 /**
  * Explains a deadline of a complaint. The last step is `DUE_DAY`, whose day is `dueOn`.

@@ -114,7 +114,8 @@ function monthsOf ({ from, to }: Span): string[] {
   return months
 }
 
-const sum = (counts: readonly { answers: number }[]): number => counts.reduce((total, { answers }) => total + answers, 0)
+const sum = (counts: readonly { answers: number }[]): number =>
+  counts.reduce((total, { answers }) => total + answers, 0)
 
 const byMonth = (months: readonly string[], counts: readonly AnswerCount[]): Month[] =>
   months.map(month => ({ month, answers: sum(counts.filter(count => count.current && count.month === month)) }))

@@ -40,7 +40,8 @@ export function messageOf (
   }
 }
 
-export const isPing = ({ event, checkpoint }: ClaimedDelivery): boolean => event === undefined && checkpoint === undefined
+export const isPing = ({ event, checkpoint }: ClaimedDelivery): boolean =>
+  event === undefined && checkpoint === undefined
 
 function contentOf ({ event, checkpoint, endpointId }: ClaimedDelivery, now: Instant) {
   if (event !== undefined) {

@@ -1,7 +1,9 @@
 /** The readable form of the export for a person: one page that needs no script and no network. */
 import { brusselsDay } from '../../calendar/days.ts'
 import type { Language } from '../../complaints/complaint.ts'
-import type { AccessSummary, ExportedComplaint, PersonalComplaint, PersonalData } from '../../complaints/dataSubjectExport.ts'
+import type {
+  AccessSummary, ExportedComplaint, PersonalComplaint, PersonalData,
+} from '../../complaints/dataSubjectExport.ts'
 import { label } from '../../complaints/codeLists/index.ts'
 import type { CodeListName } from '../../complaints/codeLists/index.ts'
 import type { ErasedComplaint } from '../../complaints/erasure.ts'
@@ -11,7 +13,8 @@ import { addressLines, capitalized, longDay } from '../formats.ts'
 import { MEMBERS, WORDS } from './words.ts'
 import type { Member, Purpose } from './words.ts'
 
-const STYLE = 'body { max-width: 44em; margin: 2em auto; padding: 0 1em; font: 16px/1.5 Georgia, serif; color: #1c1c1c } '
+const STYLE =
+  'body { max-width: 44em; margin: 2em auto; padding: 0 1em; font: 16px/1.5 Georgia, serif; color: #1c1c1c } '
   + 'h2 { margin: 2.5em 0 .5em; border-top: 1px solid #999; padding-top: 1em } h3 { margin: 1.5em 0 .3em } '
   + 'th { text-align: left; vertical-align: top; padding: .1em 1.5em .1em 0; font-weight: normal; color: #555 } '
   + 'td { vertical-align: top; padding: .1em 1.5em .1em 0; overflow-wrap: anywhere } '
@@ -114,7 +117,11 @@ const INSTANTS: readonly Member[] = ['loggedAt', 'receivedAt', 'answeredAt', 'cl
 function memberRow (member: Member, value: unknown, language: Language): string[] {
   if (value === undefined || value === false) return []
   const shown = shownValue(member, value, language)
-  return [`<tr><th scope="row">${escaped(WORDS[language].members[member])}</th><td>${escaped(shown).replaceAll('\n', '<br>')}</td></tr>`]
+  return [
+    `<tr><th scope="row">${escaped(WORDS[language].members[member])}</th><td>${
+      escaped(shown).replaceAll('\n', '<br>')
+    }</td></tr>`,
+  ]
 }
 
 function shownValue (member: Member, value: unknown, language: Language): string {

@@ -26,12 +26,16 @@ export const isEmpty = (digest: Digest): boolean => DIGEST_GROUPS.every(group =>
 export function digestContent (digest: Digest, day: Day, language: Language, checkpoint?: string): DigestContent {
   const words = WORDS[language]
   const shown = DIGEST_GROUPS.filter(group => digest[group].length > 0)
-  const itemOf = ({ name, dueOn }: DigestItem): string => dueOn === undefined ? name : `${name} (${longDay(dueOn, language)})`
+  const itemOf = ({ name, dueOn }: DigestItem): string =>
+    dueOn === undefined ? name : `${name} (${longDay(dueOn, language)})`
   const groups = shown.map(group => {
     const items = digest[group]
     return {
       title: `${words.groups[group]}: ${items.length}`,
-      items: [...items.slice(0, MAX_NAMED).map(itemOf), ...(items.length > MAX_NAMED ? [words.more(items.length - MAX_NAMED)] : [])],
+      items: [
+        ...items.slice(0, MAX_NAMED).map(itemOf),
+        ...(items.length > MAX_NAMED ? [words.more(items.length - MAX_NAMED)] : []),
+      ],
     }
   })
   const subject = words.subject(longDay(day, language))

@@ -20,7 +20,8 @@ export const WORDS: Record<Language, DigestWords> = {
       bounced: 'Brieven die terugkwamen', lateActions: 'Verbeteracties die te laat zijn',
     },
     more: count => `en nog ${count}`,
-    why: 'Dit bericht is automatisch; antwoorden worden niet gelezen. De beheerder van het adresboek kan het uitzetten (dailyDigest).',
+    why:
+      'Dit bericht is automatisch; antwoorden worden niet gelezen. De beheerder van het adresboek kan het uitzetten (dailyDigest).',
     checkpoint: 'Ondertekend checkpoint van alle geschiedenissen: bewaar dit bericht.',
   },
   fr: {
@@ -30,7 +31,8 @@ export const WORDS: Record<Language, DigestWords> = {
       bounced: 'Lettres revenues', lateActions: 'Actions d’amélioration en retard',
     },
     more: count => `et encore ${count}`,
-    why: 'Ce message est automatique ; les réponses ne sont pas lues. L’administrateur du répertoire peut le désactiver (dailyDigest).',
+    why:
+      'Ce message est automatique ; les réponses ne sont pas lues. L’administrateur du répertoire peut le désactiver (dailyDigest).',
     checkpoint: 'Checkpoint signé de tous les historiques : conservez ce message.',
   },
   de: {
@@ -40,7 +42,8 @@ export const WORDS: Record<Language, DigestWords> = {
       bounced: 'Zurückgekommene Schreiben', lateActions: 'Verspätete Verbesserungsmaßnahmen',
     },
     more: count => `und ${count} weitere`,
-    why: 'Diese Nachricht ist automatisch; Antworten werden nicht gelesen. Wer das Verzeichnis verwaltet, kann sie abschalten (dailyDigest).',
+    why:
+      'Diese Nachricht ist automatisch; Antworten werden nicht gelesen. Wer das Verzeichnis verwaltet, kann sie abschalten (dailyDigest).',
     checkpoint: 'Signierter Checkpoint aller Verläufe: Bewahren Sie diese Nachricht auf.',
   },
   en: {
@@ -50,7 +53,8 @@ export const WORDS: Record<Language, DigestWords> = {
       bounced: 'Letters that came back', lateActions: 'Late improvement actions',
     },
     more: count => `and ${count} more`,
-    why: 'This message is automatic; replies are not read. Whoever administers the directory can switch it off (dailyDigest).',
+    why:
+      'This message is automatic; replies are not read. Whoever administers the directory can switch it off (dailyDigest).',
     checkpoint: 'Signed checkpoint of all histories: keep this message.',
   },
 }

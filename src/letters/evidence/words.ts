@@ -4,8 +4,9 @@ import type { EvidenceProfile } from '../../complaints/evidence.ts'
 
 /** The files and groups of files, by the prefix of their path; each has one line of text. */
 export const PARTS = [
-  'complaint.json', 'deadlines.', 'history.json', 'chain.json', 'history-proof.json', 'letters.json', 'letters/', 'messages.json',
-  'notes.json', 'attachments.json', 'attachments/', 'procedure.txt', 'procedure.nl.txt', 'manifest.json',
+  'complaint.json', 'deadlines.', 'history.json', 'chain.json', 'history-proof.json', 'letters.json', 'letters/',
+  'messages.json', 'notes.json', 'attachments.json', 'attachments/', 'procedure.txt', 'procedure.nl.txt',
+  'manifest.json',
 ] as const
 
 type Words = {
@@ -40,7 +41,8 @@ export const WORDS: Record<Language, Words> = {
       'deadlines.': 'elke termijn, dag voor dag uitgelegd',
       'history.json': 'alle stappen in volgorde, aan elkaar geketend, met het resultaat van de controle van die keten',
       'chain.json': 'de schakels van die keten, ook van weggelaten stappen',
-      'history-proof.json': 'het bewijs dat de keten in het ondertekende register van de verzekeraar staat (checkpoint)',
+      'history-proof.json':
+        'het bewijs dat de keten in het ondertekende register van de verzekeraar staat (checkpoint)',
       'letters.json': 'de brieven, en wanneer en hoe elk verstuurd is',
       'letters/': 'elke brief zoals hij verstuurd is: HTML, tekst en PDF',
       'messages.json': 'berichten buiten brieven om',
@@ -51,7 +53,8 @@ export const WORDS: Record<Language, Words> = {
       'procedure.nl.txt': 'de authentieke Nederlandse tekst ervan',
       'manifest.json': 'grootte en SHA-256 van elk ander bestand',
     },
-    check: 'Elk bestand kan met manifest.json nagekeken worden, bijvoorbeeld met sha256sum. Keten en bewijs kunnen met de publieke sleutel van de verzekeraar nagekeken worden: /doc/guides/checkpoints.',
+    check:
+      'Elk bestand kan met manifest.json nagekeken worden, bijvoorbeeld met sha256sum. Keten en bewijs kunnen met de publieke sleutel van de verzekeraar nagekeken worden: /doc/guides/checkpoints.',
     deadlines: {
       title: reference => `Termijnen van klacht ${reference}`,
       asOf: instant => `Stand op ${instant}`,
@@ -121,7 +124,8 @@ export const WORDS: Record<Language, Words> = {
       'procedure.nl.txt': 'sein niederländischer Text, der allein verbindlich ist',
       'manifest.json': 'Größe und SHA-256 jeder anderen Datei',
     },
-    check: 'Jede Datei lässt sich mit manifest.json prüfen, zum Beispiel mit sha256sum. Kette und Beweis lassen sich mit dem öffentlichen Schlüssel des Versicherers prüfen: /doc/guides/checkpoints.',
+    check:
+      'Jede Datei lässt sich mit manifest.json prüfen, zum Beispiel mit sha256sum. Kette und Beweis lassen sich mit dem öffentlichen Schlüssel des Versicherers prüfen: /doc/guides/checkpoints.',
     deadlines: {
       title: reference => `Fristen der Beschwerde ${reference}`,
       asOf: instant => `Stand vom ${instant}`,
@@ -157,7 +161,8 @@ export const WORDS: Record<Language, Words> = {
       'procedure.nl.txt': 'its Dutch text, which alone is authentic',
       'manifest.json': 'size and SHA-256 of every other file',
     },
-    check: 'Each file can be checked against manifest.json, for example with sha256sum. Chain and proof can be checked with the public key of the insurer: /doc/guides/checkpoints.',
+    check:
+      'Each file can be checked against manifest.json, for example with sha256sum. Chain and proof can be checked with the public key of the insurer: /doc/guides/checkpoints.',
     deadlines: {
       title: reference => `Deadlines of complaint ${reference}`,
       asOf: instant => `As of ${instant}`,

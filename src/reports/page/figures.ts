@@ -129,9 +129,14 @@ export function createReportFigures (period: Period) {
             || (a.rootCause < b.rootCause ? -1 : 1)),
         },
         productLines: [...lines].filter(([, tally]) => !tally.isEmpty())
-          .map(([productLine, tally]) => ({ ...(productLine !== undefined && { productLine }), totals: tally.totals() }))
+          .map(([productLine, tally]) => ({
+            ...(productLine !== undefined && { productLine }),
+            totals: tally.totals(),
+          }))
           .filter(({ totals }) => totals.closed > 0)
-          .toSorted((a, b) => b.totals.closed - a.totals.closed || ((a.productLine ?? '~') < (b.productLine ?? '~') ? -1 : 1)),
+          .toSorted((a, b) =>
+            b.totals.closed - a.totals.closed || ((a.productLine ?? '~') < (b.productLine ?? '~') ? -1 : 1)
+          ),
       }
     },
   }

@@ -53,7 +53,8 @@ export function balanceOf ({ totals, months }: ReportFigures): Balance {
 }
 
 /** Letters in time among those that were due: waived and stopped deadlines are neither. */
-export const inTime = ({ met, late, breached }: PeriodTotals['finalAnswer']): Share => shareOf(met, met + late + breached)
+export const inTime = ({ met, late, breached }: PeriodTotals['finalAnswer']): Share =>
+  shareOf(met, met + late + breached)
 
 export type TopCause = CauseFigures & { share: Share, before: Share, trend?: Trend }
 

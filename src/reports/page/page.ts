@@ -66,7 +66,10 @@ ${words.terms.map(([term, text]) => `<div><dt>${escaped(term)}</dt><dd>${escaped
 `
 }
 
-function balance ({ openingBalance, received, reopened, closed, closingBalance }: PeriodTotals, { words: { labels, balanceEquation } }: Texts): string {
+function balance (
+  { openingBalance, received, reopened, closed, closingBalance }: PeriodTotals,
+  { words: { labels, balanceEquation } }: Texts,
+): string {
   const parts: [string, number, string][] = [
     ['', openingBalance, labels.opening], ['+', received, labels.received], ['+', reopened, labels.reopened],
     ['−', closed, labels.closed], ['=', closingBalance, labels.closing],
@@ -105,33 +108,51 @@ export function findingOf (section: Section, figures: ReportFigures, t: Texts): 
   const { totals, period } = figures
   const { finalAnswer, acknowledgement, ombudsman } = totals
   switch (section) {
-    case 'balance': return findings.balance(balanceOf(figures), t.month)
-    case 'inTime': return findings.inTime(inTime(acknowledgement), inTime(finalAnswer))
-    case 'days': return findings.days({ n: finalAnswer.completed, medianDays: finalAnswer.medianDays, p90Days: finalAnswer.p90Days })
+    case 'balance':
+      return findings.balance(balanceOf(figures), t.month)
+    case 'inTime':
+      return findings.inTime(inTime(acknowledgement), inTime(finalAnswer))
+    case 'days':
+      return findings.days({
+        n: finalAnswer.completed, medianDays: finalAnswer.medianDays, p90Days: finalAnswer.p90Days,
+      })
     case 'ages': {
       const day = period.to < period.asOf ? period.to : period.asOf
       const { open, openMedianDays } = finalAnswer
       return findings.ages({
-        open, day, oldestDays: figures.open.oldestDays, old: figures.open.ages[3], ...(openMedianDays !== undefined && { medianDays: openMedianDays }),
+        open,
+        day,
+        oldestDays: figures.open.oldestDays,
+        old: figures.open.ages[3],
+        ...(openMedianDays !== undefined && { medianDays: openMedianDays }),
       }, t.day(day))
     }
     case 'causes': {
       const top = topCauseOf(figures)
-      return findings.causes(top, top === undefined ? '' : label('rootCause', top.rootCause, t.language), figures.rootCauses?.answers ?? 0)
+      return findings.causes(
+        top,
+        top === undefined ? '' : label('rootCause', top.rootCause, t.language),
+        figures.rootCauses?.answers ?? 0,
+      )
     }
     case 'outcomes': {
-      const [highest] = figures.productLines.map(({ productLine, totals: ofLine }) =>
-        ({ line: t.productLine(productLine), share: upheldOf(ofLine) }))
+      const [highest] = figures.productLines.map(({ productLine, totals: ofLine }) => ({
+        line: t.productLine(productLine),
+        share: upheldOf(ofLine),
+      }))
         .filter(({ share }) => share.percent !== undefined)
         .toSorted((a, b) => (b.share.percent ?? 0) - (a.share.percent ?? 0))
       return findings.outcomes(upheldOf(totals), figures.productLines.length > 1 ? highest : undefined)
     }
-    case 'ombudsman': return findings.ombudsman(ombudsman)
+    case 'ombudsman':
+      return findings.ombudsman(ombudsman)
   }
 }
 
 function tableHtml ({ heads, rows, isMonthly }: Table): string {
-  const head = heads.length === 0 ? '' : `<thead><tr>${heads.map(text => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>\n`
+  const head = heads.length === 0
+    ? ''
+    : `<thead><tr>${heads.map(text => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>\n`
   const cell = (value: Cell, index: number): string => index === 0
     ? `<th scope="row">${escaped(String(value ?? ''))}</th>`
     : `<td>${value === undefined ? '–' : escaped(String(value))}</td>`

@@ -25,21 +25,46 @@ const ROW = 26
 const NARROW = 500
 
 type Point = { month: string, value: number }
-type Series = { name: string, points: Point[], dash?: string, hollow?: boolean, symbol?: 'circle' | 'triangle' | 'square' }
+type Series = {
+  name: string,
+  points: Point[],
+  dash?: string,
+  hollow?: boolean,
+  symbol?: 'circle' | 'triangle' | 'square',
+}
 
 export const DRAW: Record<Section, (drawing: Drawing) => string> = {
   balance ({ figures: { months }, words: { labels }, language, width }) {
     const limits = limitsOf(months.filter(({ whole }) => whole).map(({ totals }) => totals.received))
     const usual = limits === undefined ? [] : [limits.lower, limits.upper]
-    return monthly({ months, language, width, domain: [0, most([...usual, ...months.flatMap(({ totals }) =>
-      [totals.received, totals.closed, totals.closingBalance])])], unit: labels.complaints }, [
+    return monthly({
+      months,
+      language,
+      width,
+      domain: [
+        0,
+        most([...usual, ...months.flatMap(({ totals }) => [totals.received, totals.closed, totals.closingBalance])]),
+      ],
+      unit: labels.complaints,
+    }, [
       { name: labels.received, points: pointsOf(months, ({ received }) => received) },
       { name: labels.closed, points: pointsOf(months, ({ closed }) => closed), dash: '6 3', hollow: true },
-      { name: labels.open, points: pointsOf(months, ({ closingBalance }) => closingBalance), dash: '1 4', symbol: 'square' },
+      {
+        name: labels.open,
+        points: pointsOf(months, ({ closingBalance }) => closingBalance),
+        dash: '1 4',
+        symbol: 'square',
+      },
     ], [
       Plot.ruleY(usual, { stroke: GREY, strokeDasharray: '3 3', strokeWidth: 1 }),
       Plot.text(usual.slice(-1), {
-        text: () => labels.usual, y: value => value, frameAnchor: 'left', dx: 4, dy: -7, textAnchor: 'start', fill: '#555',
+        text: () => labels.usual,
+        y: value => value,
+        frameAnchor: 'left',
+        dx: 4,
+        dy: -7,
+        textAnchor: 'start',
+        fill: '#555',
       }),
     ])
   },
@@ -48,29 +73,65 @@ export const DRAW: Record<Section, (drawing: Drawing) => string> = {
     const acknowledgements = pointsOf(months, ({ acknowledgement }) => inTime(acknowledgement).percent)
     const answers = pointsOf(months, ({ finalAnswer }) => inTime(finalAnswer).percent)
     const lowest = Math.min(90, ...[...acknowledgements, ...answers].map(({ value }) => value))
-    return monthly({ months, language, width, domain: [Math.max(0, Math.floor(lowest / 10) * 10 - 10), 100], unit: '%' }, [
+    return monthly({
+      months,
+      language,
+      width,
+      domain: [Math.max(0, Math.floor(lowest / 10) * 10 - 10), 100],
+      unit: '%',
+    }, [
       { name: labels.acknowledgement, points: acknowledgements },
       { name: labels.finalAnswer, points: answers, dash: '6 3', hollow: true },
     ], [
       Plot.ruleY([100], { stroke: GREY, strokeWidth: 1 }),
-      Plot.text([100], { text: () => labels.promise, y: 100, frameAnchor: 'left', dx: 4, dy: -7, textAnchor: 'start', fill: '#555' }),
+      Plot.text([100], {
+        text: () => labels.promise,
+        y: 100,
+        frameAnchor: 'left',
+        dx: 4,
+        dy: -7,
+        textAnchor: 'start',
+        fill: '#555',
+      }),
     ])
   },
 
   days ({ figures: { months }, words: { labels }, language, width }) {
     const highest = most(months.flatMap(({ totals: { finalAnswer } }) => finalAnswer.p90Days ?? 0))
     const wide = width > NARROW
-    return monthly({ months, language, width, domain: [0, highest], unit: labels.days, below: wide ? 16 : 0 }, [
-      { name: labels.median, points: pointsOf(months, ({ finalAnswer }) => finalAnswer.medianDays) },
-      { name: labels.ninety, points: pointsOf(months, ({ finalAnswer }) => finalAnswer.p90Days), dash: '6 3', hollow: true, symbol: 'triangle' },
-    ], wide
-      ? [
-        Plot.text(months, {
-          x: 'month', frameAnchor: 'bottom', dy: 36, fontSize: 9, fill: '#333', text: ({ totals }: MonthFigures) => `${totals.finalAnswer.completed}`,
-        }),
-        Plot.text([labels.n], { text: name => name, frameAnchor: 'bottom-left', dx: -20, dy: 36, fontSize: 9, fill: '#333' }),
-      ]
-      : [])
+    return monthly(
+      { months, language, width, domain: [0, highest], unit: labels.days, below: wide ? 16 : 0 },
+      [
+        { name: labels.median, points: pointsOf(months, ({ finalAnswer }) => finalAnswer.medianDays) },
+        {
+          name: labels.ninety,
+          points: pointsOf(months, ({ finalAnswer }) => finalAnswer.p90Days),
+          dash: '6 3',
+          hollow: true,
+          symbol: 'triangle',
+        },
+      ],
+      wide
+        ? [
+          Plot.text(months, {
+            x: 'month',
+            frameAnchor: 'bottom',
+            dy: 36,
+            fontSize: 9,
+            fill: '#333',
+            text: ({ totals }: MonthFigures) => `${totals.finalAnswer.completed}`,
+          }),
+          Plot.text([labels.n], {
+            text: name => name,
+            frameAnchor: 'bottom-left',
+            dx: -20,
+            dy: 36,
+            fontSize: 9,
+            fill: '#333',
+          }),
+        ]
+        : [],
+    )
   },
 
   ages ({ figures: { open }, words: { bands }, width }) {
@@ -97,8 +158,16 @@ export const DRAW: Record<Section, (drawing: Drawing) => string> = {
     return svg({
       width, height: 240, marginLeft: 40, marginRight: 24, marginTop: 28, marginBottom: 34,
       x: { type: 'point', domain: quarters.map(({ name }) => name), label: null, tickSize: 0,
-        ticks: width > NARROW ? quarters.map(({ name }) => name) : quarters.filter((_, index) => index % 3 === 0).map(({ name }) => name) },
-      y: { domain: [0, most(drawn.map(({ rate }) => rate ?? 0))], label: `${words.labels.perHundred}`, grid: true, ticks: 5, tickFormat: whole },
+        ticks: width > NARROW
+          ? quarters.map(({ name }) => name)
+          : quarters.filter((_, index) => index % 3 === 0).map(({ name }) => name) },
+      y: {
+        domain: [0, most(drawn.map(({ rate }) => rate ?? 0))],
+        label: `${words.labels.perHundred}`,
+        grid: true,
+        ticks: 5,
+        tickFormat: whole,
+      },
       marks: [
         Plot.ruleY([0], { stroke: INK }),
         Plot.lineY(drawn, { x: 'name', y: 'rate', stroke: INK, strokeWidth: 1.5 }),
@@ -122,7 +191,11 @@ type Frame = {
 }
 
 /** Lines over the months, each with its name at its end. A month without a value is a gap. */
-function monthly ({ months, language, width, domain, unit, below = 0 }: Frame, series: Series[], behind: Plot.Markish[]): string {
+function monthly (
+  { months, language, width, domain, unit, below = 0 }: Frame,
+  series: Series[],
+  behind: Plot.Markish[],
+): string {
   const wide = width > NARROW
   const [marginTop, marginBottom, height] = [28, 30 + below, 270 + below]
   const shown = series.filter(({ points }) => points.length > 0)
@@ -155,22 +228,47 @@ function monthly ({ months, language, width, domain, unit, below = 0 }: Frame, s
 type Bar = { name: string, value: number, before?: number, text?: string }
 
 /** Horizontal bars with their names at the left and their values at the end. */
-function bars ({ width, marginLeft, outlined = false }: { width: number, marginLeft: number, outlined?: boolean }, list: readonly Bar[]): string {
+function bars (
+  { width, marginLeft, outlined = false }: { width: number, marginLeft: number, outlined?: boolean },
+  list: readonly Bar[],
+): string {
   const left = width > NARROW ? marginLeft : Math.min(marginLeft, 132)
   return svg({
-    width, height: 12 + list.length * (outlined ? 30 : 26), marginLeft: left, marginRight: 84, marginTop: 6, marginBottom: 6,
+    width,
+    height: 12 + list.length * (outlined ? 30 : 26),
+    marginLeft: left,
+    marginRight: 84,
+    marginTop: 6,
+    marginBottom: 6,
     x: { domain: [0, most(list.map(({ value, before = 0 }) => Math.max(value, before)))], axis: null },
     y: { domain: list.map(({ name }) => name), axis: null },
     marks: [
       Plot.barX(list, { x: 'value', y: 'name', fill: '#555', insetTop: 7, insetBottom: 7 }),
       ...(outlined
-        ? [Plot.barX(list, { x: 'before', y: 'name', fill: 'none', stroke: INK, strokeWidth: 1.4, insetTop: 3, insetBottom: 3 })]
+        ? [
+          Plot.barX(list, {
+            x: 'before', y: 'name', fill: 'none', stroke: INK, strokeWidth: 1.4, insetTop: 3, insetBottom: 3,
+          }),
+        ]
         : []),
       Plot.ruleX([0], { stroke: INK }),
-      Plot.text(list, { y: 'name', x: 0, text: 'name', textAnchor: 'end', dx: -8, fill: INK, lineWidth: (left - 12) / FONT * 0.8 }),
       Plot.text(list, {
-        y: 'name', x: ({ value, before = 0 }: Bar) => Math.max(value, before), text: ({ text, value }: Bar) => text ?? String(value),
-        textAnchor: 'start', dx: 6, fill: INK, fontWeight: 'bold',
+        y: 'name',
+        x: 0,
+        text: 'name',
+        textAnchor: 'end',
+        dx: -8,
+        fill: INK,
+        lineWidth: (left - 12) / FONT * 0.8,
+      }),
+      Plot.text(list, {
+        y: 'name',
+        x: ({ value, before = 0 }: Bar) => Math.max(value, before),
+        text: ({ text, value }: Bar) => text ?? String(value),
+        textAnchor: 'start',
+        dx: 6,
+        fill: INK,
+        fontWeight: 'bold',
       }),
     ],
   })
@@ -180,7 +278,11 @@ function bars ({ width, marginLeft, outlined = false }: { width: number, marginL
 function outcomes ({ figures: { productLines }, words, language, width }: Drawing): string {
   const wide = width > NARROW
   const rows = productLines.slice(0, wide ? 12 : 8).map(({ productLine, totals }) => ({
-    name: productLine === undefined ? words.labels.unknown : wide ? `${label('productLine', productLine, language)}` : productLine,
+    name: productLine === undefined
+      ? words.labels.unknown
+      : wide
+      ? `${label('productLine', productLine, language)}`
+      : productLine,
     all: totals.closed,
     counts: outcomesOf(totals),
   }))
@@ -198,17 +300,39 @@ function outcomes ({ figures: { productLines }, words, language, width }: Drawin
       Plot.barX(cells, { fx: 'group', y: 'name', x: 'percent', fill: '#555', insetTop: 6, insetBottom: 6 }),
       Plot.ruleX([0], { stroke: GREY }),
       Plot.text(cells, {
-        fx: 'group', y: 'name', x: 'percent', text: ({ part }: { part: number }) => part === 0 ? '' : String(part),
-        dx: 4, textAnchor: 'start', fill: INK, fontSize: wide ? 12 : 10,
+        fx: 'group',
+        y: 'name',
+        x: 'percent',
+        text: ({ part }: { part: number }) => part === 0 ? '' : String(part),
+        dx: 4,
+        textAnchor: 'start',
+        fill: INK,
+        fontSize: wide ? 12 : 10,
       }),
       // On two lines, so that long names do not meet.
-      ...[0, 1].map(line => Plot.text(OUTCOME_GROUPS.filter((_, index) => index % 2 === line).map(group => words.outcomes[group]), {
-        fx: group => group, text: group => group, frameAnchor: 'top-left', dy: -30 + line * 16, textAnchor: 'start',
-        fontWeight: 'bold', fill: INK, fontSize: wide ? FONT : 10,
-      })),
+      ...[0, 1].map(line =>
+        Plot.text(OUTCOME_GROUPS.filter((_, index) => index % 2 === line).map(group => words.outcomes[group]), {
+          fx: group => group,
+          text: group => group,
+          frameAnchor: 'top-left',
+          dy: -30 + line * 16,
+          textAnchor: 'start',
+          fontWeight: 'bold',
+          fill: INK,
+          fontSize: wide ? FONT : 10,
+        })
+      ),
       Plot.text(rows, {
-        fx: () => words.outcomes.UPHELD, y: 'name', x: 0, dx: -8, textAnchor: 'end', fill: INK,
-        text: ({ name, all }: { name: string, all: number }) => wide ? `${name} (n\u00a0=\u00a0${all})` : `${name} (${all})`, lineWidth: (left - 8) / FONT * (wide ? 0.85 : 1), fontSize: wide ? 11 : 10,
+        fx: () => words.outcomes.UPHELD,
+        y: 'name',
+        x: 0,
+        dx: -8,
+        textAnchor: 'end',
+        fill: INK,
+        text: ({ name, all }: { name: string, all: number }) =>
+          wide ? `${name} (n\u00a0=\u00a0${all})` : `${name} (${all})`,
+        lineWidth: (left - 8) / FONT * (wide ? 0.85 : 1),
+        fontSize: wide ? 11 : 10,
       }),
     ],
   })
@@ -217,11 +341,18 @@ function outcomes ({ figures: { productLines }, words, language, width }: Drawin
 /** @param options as of `Plot.plot`, with the colours and the font of all figures */
 function svg (options: Plot.PlotOptions): string {
   const { document } = parseHTML('<html></html>')
-  const drawn = Plot.plot({ ...options, document: document as Plot.PlotOptions['document'], style: { fontSize: `${FONT}px`, background: 'none' } })
+  const drawn = Plot.plot({
+    ...options,
+    document: document as Plot.PlotOptions['document'],
+    style: { fontSize: `${FONT}px`, background: 'none' },
+  })
   return drawn.outerHTML
 }
 
-const pointsOf = (months: readonly MonthFigures[], valueOf: (totals: MonthFigures['totals']) => number | undefined): Point[] =>
+const pointsOf = (
+  months: readonly MonthFigures[],
+  valueOf: (totals: MonthFigures['totals']) => number | undefined,
+): Point[] =>
   months.flatMap(({ month, totals }) => {
     const value = valueOf(totals)
     return value === undefined ? [] : [{ month, value }]
@@ -272,4 +403,5 @@ function shortMonth (month: string, language: Language): string {
   return SHORT[language].format(Temporal.PlainDate.from(`${month}-01`))
 }
 
-export const quarterName = (quarter: string, words: Words): string => words.quarter(quarter.slice(0, 4), quarter.slice(-1))
+export const quarterName = (quarter: string, words: Words): string =>
+  words.quarter(quarter.slice(0, 4), quarter.slice(-1))

@@ -30,7 +30,12 @@ export function tableOf (section: Section, figures: ReportFigures, texts: Texts)
       isMonthly: true,
       heads: [labels.month, labels.n, labels.median, labels.ninety, labels.ageMedian, labels.n],
       rows: months.map(({ month, totals: { finalAnswer } }) => [
-        texts.month(month), finalAnswer.completed, finalAnswer.medianDays, finalAnswer.p90Days, finalAnswer.openMedianDays, finalAnswer.open,
+        texts.month(month),
+        finalAnswer.completed,
+        finalAnswer.medianDays,
+        finalAnswer.p90Days,
+        finalAnswer.openMedianDays,
+        finalAnswer.open,
       ]),
     }
     case 'ages': return {
@@ -47,11 +52,23 @@ export function tableOf (section: Section, figures: ReportFigures, texts: Texts)
         heads: [labels.cause, labels.period, '%', labels.cumulative, labels.systemic, labels.before, '%'],
         rows: [
           ...causes.map((cause, index) => [
-            texts.rootCause(cause.rootCause), cause.answers, percentOf(shareOf(cause.answers, answers)),
-            percentOf(shareOf(sumOf(causes.slice(0, index + 1)), answers)), cause.systemic,
-            cause.previousAnswers, percentOf(shareOf(cause.previousAnswers, previousAnswers)),
+            texts.rootCause(cause.rootCause),
+            cause.answers,
+            percentOf(shareOf(cause.answers, answers)),
+            percentOf(shareOf(sumOf(causes.slice(0, index + 1)), answers)),
+            cause.systemic,
+            cause.previousAnswers,
+            percentOf(shareOf(cause.previousAnswers, previousAnswers)),
           ]),
-          [labels.total, answers, undefined, undefined, causes.reduce((sum, { systemic }) => sum + systemic, 0), previousAnswers, undefined],
+          [
+            labels.total,
+            answers,
+            undefined,
+            undefined,
+            causes.reduce((sum, { systemic }) => sum + systemic, 0),
+            previousAnswers,
+            undefined,
+          ],
         ],
       }
     }
@@ -59,7 +76,11 @@ export function tableOf (section: Section, figures: ReportFigures, texts: Texts)
       heads: [labels.productLine, ...OUTCOME_GROUPS.map(group => outcomes[group]), labels.ended],
       rows: figures.productLines.map(({ productLine, totals }) => {
         const counts = outcomesOf(totals)
-        return [capitalized(texts.productLine(productLine)), ...OUTCOME_GROUPS.map(group => counts[group]), totals.closed]
+        return [
+          capitalized(texts.productLine(productLine)),
+          ...OUTCOME_GROUPS.map(group => counts[group]),
+          totals.closed,
+        ]
       }),
     }
     case 'ombudsman': return {
@@ -75,7 +96,14 @@ export function otherRows ({ totals }: ReportFigures, { words: { others, labels 
   const { acknowledgement, finalAnswer, redress, firstLine, ombudsman } = totals
   const clock = (name: string, { due, met, late, breached, waived, stopped }: typeof finalAnswer): Cell[] => [
     name,
-    [[labels.due, due], [labels.inTime, met], [labels.late, late], [labels.overdue, breached], [labels.waived, waived], [labels.stopped, stopped]]
+    [
+      [labels.due, due],
+      [labels.inTime, met],
+      [labels.late, late],
+      [labels.overdue, breached],
+      [labels.waived, waived],
+      [labels.stopped, stopped],
+    ]
       .map(([state, count]) => `${state} ${count}`).join(' · '),
   ]
   const given = (name: string, value: Cell): Cell[][] => value === undefined ? [] : [[name, value]]

@@ -18,7 +18,8 @@ export const referenceHandlers = (ports: Ports): Handlers<Operation> => ({
     reply.header('vary', 'Accept, Accept-Language').header('content-language', language)
     if (prefersPage(request)) {
       const sandbox = request.server.hasRoute({ method: 'GET', url: '/sandbox/mailbox' })
-      await reply.headers(pageHeaders()).send(procedurePage(language, { insurer, ombudsman }, { sandbox, path: '/v1/procedure' }))
+      await reply.headers(pageHeaders())
+        .send(procedurePage(language, { insurer, ombudsman }, { sandbox, path: '/v1/procedure' }))
       return undefined
     }
     return procedureIn(language, insurer, ombudsman[language])

@@ -14,10 +14,42 @@ export const PROBLEMS_PATH = '/doc/problems'
 type Shown = { language: Language, sandbox: boolean }
 
 const WORDS = {
-  nl: { problems: 'Problemen', all: 'Alle problemen', status: 'Status', type: 'Type', problem: 'Probleem', advice: 'Wat te doen', example: 'Voorbeeld' },
-  fr: { problems: 'Problèmes', all: 'Tous les problèmes', status: 'Statut', type: 'Type', problem: 'Problème', advice: 'Que faire', example: 'Exemple' },
-  de: { problems: 'Probleme', all: 'Alle Probleme', status: 'Status', type: 'Typ', problem: 'Problem', advice: 'Was zu tun ist', example: 'Beispiel' },
-  en: { problems: 'Problems', all: 'All problems', status: 'Status', type: 'Type', problem: 'Problem', advice: 'What to do', example: 'Example' },
+  nl: {
+    problems: 'Problemen',
+    all: 'Alle problemen',
+    status: 'Status',
+    type: 'Type',
+    problem: 'Probleem',
+    advice: 'Wat te doen',
+    example: 'Voorbeeld',
+  },
+  fr: {
+    problems: 'Problèmes',
+    all: 'Tous les problèmes',
+    status: 'Statut',
+    type: 'Type',
+    problem: 'Problème',
+    advice: 'Que faire',
+    example: 'Exemple',
+  },
+  de: {
+    problems: 'Probleme',
+    all: 'Alle Probleme',
+    status: 'Status',
+    type: 'Typ',
+    problem: 'Problem',
+    advice: 'Was zu tun ist',
+    example: 'Beispiel',
+  },
+  en: {
+    problems: 'Problems',
+    all: 'All problems',
+    status: 'Status',
+    type: 'Type',
+    problem: 'Problem',
+    advice: 'What to do',
+    example: 'Example',
+  },
 } as const
 
 export const titleIn = (name: ProblemName, language: Language): string =>

@@ -57,7 +57,11 @@ export async function referencePages (app: FastifyInstance, options: ReferenceOp
 
   app.get(PROCEDURE_PATH, OPEN, (request, reply) => {
     const language = pageLanguage(request, reply, 'nl')
-    return sendPage(request, reply, page(`procedure/${language}`, () => procedurePage(language, identities, { sandbox })))
+    return sendPage(
+      request,
+      reply,
+      page(`procedure/${language}`, () => procedurePage(language, identities, { sandbox })),
+    )
   })
 
   for (const name of FILE_NAMES) {

@@ -8,7 +8,8 @@ import { COMPLAINT_JSON, SELECTED } from './rows.ts'
  */
 export const READ_COMPLAINT = statement('complaint', `select ${SELECTED} from complaints c where c.id = $1`)
 
-const READ_WITH_KEY = `select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id`
+const READ_WITH_KEY =
+  `select ${SELECTED}, k.wrapped from complaints c left join complaint_keys k on k.complaint_id = c.id`
 
 export const READ_COMPLAINT_WITH_KEY = statement('complaint-with-key', `${READ_WITH_KEY} where c.id = $1`)
 

@@ -22,10 +22,12 @@ import { letterReading, letterWriting } from '../letters/letters.ts'
 import { listRows } from './list.ts'
 import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
 import { nextNumber } from './numbering.ts'
-import { dueOrdersJson, complaintOf, complaintWithKeyOf, entryOf, phasesJson, reportedValuesOf, timersJson, valuesOf } from './rows.ts'
 import {
-  BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINT_WITH_KEY, READ_COMPLAINTS, READ_HISTORIES, READ_REFERENCES,
-  READ_VISIBLE_HISTORIES,
+  dueOrdersJson, complaintOf, complaintWithKeyOf, entryOf, phasesJson, reportedValuesOf, timersJson, valuesOf,
+} from './rows.ts'
+import {
+  BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINT_WITH_KEY, READ_COMPLAINTS,
+  READ_HISTORIES, READ_REFERENCES, READ_VISIBLE_HISTORIES,
 } from './statements.ts'
 import type { Row, RowQuery, Run } from '../../postgres/statement.ts'
 import { groupCommit } from '../../postgres/groupCommit.ts'
@@ -197,7 +199,10 @@ export function unitOfWork (
     },
     async insert (complaint, key, entry) {
       await write(WRITING([[complaint.id]]))
-      await write(INSERT_COMPLAINT([...changeValues(complaint, entry, calendars), encrypt(key, encryptionKey, complaint.id)]))
+      await write(INSERT_COMPLAINT([
+        ...changeValues(complaint, entry, calendars),
+        encrypt(key, encryptionKey, complaint.id),
+      ]))
     },
     save: (complaint, entry) => save(write, complaint, entry, calendars),
   }

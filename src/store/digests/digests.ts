@@ -52,7 +52,8 @@ const BOUNCED = statement('bounced-letters', `
 export const createDigestStore = (source: DataSource): DigestStore => ({
   readers: async day => (await transaction(source, BACKGROUND, run => run(READERS([day])))).map(readerOf),
   claim: async (readerId, day) =>
-    (await transaction(source, BACKGROUND, run => run(CLAIM([readerId, day, LEASE_MINUTES, MAX_ATTEMPTS])))).length === 1,
+    (await transaction(source, BACKGROUND, run => run(CLAIM([readerId, day, LEASE_MINUTES, MAX_ATTEMPTS])))).length
+      === 1,
   async settle (readerId, day, outcome) {
     await transaction(source, BACKGROUND, run => run(SETTLE([readerId, day, outcome])))
   },

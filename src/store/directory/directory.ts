@@ -17,7 +17,9 @@ import { idempotencyStore } from '../complaints/store.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
 
-const ENTITIES: Record<DirectoryKind, EntitySchema> = { offices: OfficeEntity, staff: StaffEntity, clients: ClientEntity }
+const ENTITIES: Record<DirectoryKind, EntitySchema> = {
+  offices: OfficeEntity, staff: StaffEntity, clients: ClientEntity,
+}
 
 /** Unique indexes, each with the member that it keeps unique. */
 const UNIQUE: Record<string, string> = {

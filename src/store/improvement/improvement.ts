@@ -117,8 +117,17 @@ function listStatement ({ status, ownerId, rootCause, late, complaintId, today, 
 }
 
 const valuesOf = (action: ImprovementAction): unknown[] => [
-  action.id, action.version, action.title, JSON.stringify(action.rootCauses), action.ownerId, action.dueOn, action.status,
-  JSON.stringify(action.complaintIds), action.doneOn ?? null, action.createdAt, action.updatedAt,
+  action.id,
+  action.version,
+  action.title,
+  JSON.stringify(action.rootCauses),
+  action.ownerId,
+  action.dueOn,
+  action.status,
+  JSON.stringify(action.complaintIds),
+  action.doneOn ?? null,
+  action.createdAt,
+  action.updatedAt,
 ]
 
 const actionOf = (row: Row): ImprovementAction => withoutNulls<ImprovementAction>(row)

@@ -28,7 +28,10 @@ const COMPLAINTS = statement('data-subject-complaints', `
   from complaints c join complaint_keys k on k.complaint_id = c.id where c.id > $1 and c.staff_sees order by c.id limit $2`)
 
 const sealedIn = (table: string, column = 'sealed') =>
-  statement(`data-subject-${table}`, `select complaint_id, id, ${column} as sealed from ${table} where complaint_id = any ($1::uuid[])`)
+  statement(
+    `data-subject-${table}`,
+    `select complaint_id, id, ${column} as sealed from ${table} where complaint_id = any ($1::uuid[])`,
+  )
 
 const SEALED: [place: DataSubjectPlace, statement: Statement, contextOf: (complaintId: Id, id: Id) => string][] = [
   ['MESSAGE',    sealedIn('messages'),                       (complaintId, id) => additionContext('message', complaintId, id)],

@@ -5,7 +5,9 @@ import type { Id } from '../../directory/ids.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
 import { decrypt, encrypt } from '../../complaints/encryption.ts'
 import type { ErasedComplaint } from '../../complaints/erasure.ts'
-import type { ErasureItem, ErasureReader, ErasureWriter, NewErasure, StoredErasure } from '../../usecases/privacy/ports.ts'
+import type {
+  ErasureItem, ErasureReader, ErasureWriter, NewErasure, StoredErasure,
+} from '../../usecases/privacy/ports.ts'
 import { taskWith } from '../imports/tasks.ts'
 import { statement } from '../../postgres/statement.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
@@ -60,7 +62,11 @@ export const erasureReading = (run: Run, encryptionKey: KeyRing): ErasureReader 
       .map(row => erasureOf(row, encryptionKey)),
 })
 
-export const erasureWriting = (run: Run, { clientId }: Pick<Actor, 'clientId'>, encryptionKey: KeyRing): ErasureWriter => ({
+export const erasureWriting = (
+  run: Run,
+  { clientId }: Pick<Actor, 'clientId'>,
+  encryptionKey: KeyRing,
+): ErasureWriter => ({
   async insertErasure (erasure) {
     if (!await insertErasure(run, erasure, encryptionKey)) return undefined
     await run(INSERT_TASK([erasure.id, clientId, erasure.items.length]))

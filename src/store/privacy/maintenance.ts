@@ -11,7 +11,8 @@ import type { DataSource } from 'typeorm'
 /** Tables from which an erasure deletes, or that it overwrites. */
 const TABLES = [
   'complaints', 'complaint_keys', 'events', 'letters', 'letter_dispatches', 'messages', 'notes', 'attachments',
-  'evidence_bundles', 'data_subject_export_parts', 'stored_responses', 'import_rows', 'tasks', 'erasures', 'timers', 'reporting_facts',
+  'evidence_bundles', 'data_subject_export_parts', 'stored_responses', 'import_rows', 'tasks', 'erasures', 'timers',
+  'reporting_facts',
 ] as const
 
 /** A table that cannot be locked within this time is left for the next run. */
@@ -47,7 +48,9 @@ export async function maintain (source: DataSource): Promise<Maintenance> {
   result.statistics = await attempt(source, 'vacuum full pg_catalog.pg_statistic', INSUFFICIENT_PRIVILEGE)
     && await statisticsWereRewritten(source)
   if (result.locked.length === 0) {
-    await source.query('update erasures set maintained_at = now() where id = any ($1::uuid[])', [waiting.map(({ id }) => id)])
+    await source.query('update erasures set maintained_at = now() where id = any ($1::uuid[])', [
+      waiting.map(({ id }) => id),
+    ])
   }
   return result
 }

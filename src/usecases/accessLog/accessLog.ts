@@ -32,7 +32,10 @@ export async function listAccessLog (ports: Ports, actor: Actor, id: Id, query: 
   const complaint = await ports.store.query(actor, reader => reader.complaint(id))
   if (complaint === undefined) throw notFound()
   if (!READERS.includes(actor.role)) {
-    throw new Problem('missingPermission', `The access log is for ${READERS.join(', ')}; this client acts as ${actor.role}.`)
+    throw new Problem(
+      'missingPermission',
+      `The access log is for ${READERS.join(', ')}; this client acts as ${actor.role}.`,
+    )
   }
   await ports.accessLog.flush()
   const { items, next, cursorOf } = await readPage<StoredAccess>(ports, query, {

@@ -57,7 +57,9 @@ export async function getHistoryProof (ports: ComplaintPorts, actor: Actor, id: 
  * @returns undefined while no checkpoint covers the history
  * @throws Problem 403 for ADMIN, 404
  */
-export async function findHistoryProof (ports: ComplaintPorts, actor: Actor, id: Id): Promise<HistoryProof | undefined> {
+export async function findHistoryProof (
+  ports: ComplaintPorts, actor: Actor, id: Id,
+): Promise<HistoryProof | undefined> {
   assertContentRole(actor)
   return ports.store.snapshot(actor, async reader => {
     const complaintWithKey = await reader.complaintWithKey(id) ?? await reader.openErased(id)

@@ -61,20 +61,27 @@ export function listHistory (
   { after, pageSize = 50 }: { after?: string, pageSize?: number },
 ): Promise<HistoryPage> {
   const binding = { list: 'visibleHistory', id, tenant: tenantOf(actor) }
-  return queryFound(ports, actor, 'listHistory', id, reader => reader.complaintWithKey(id), async (reader, complaintWithKey) => {
-    const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
-    const cursorOf = (sequence: number) =>
-      encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
-    const range = { after: from, limit: pageSize }
-    const { events, more, named } = await historyPage(ports, reader, actor, complaintWithKey, range)
-    const accessible = await referencesOf(reader, named)
-    const last = events.at(-1)
-    return {
-      items: named.length === 0 ? events : events.map(event => withOpened(event, other => accessible.has(other))),
-      next: more && last !== undefined ? cursorOf(last.sequence) : undefined,
-      cursorOf: ({ sequence }) => cursorOf(sequence),
-    }
-  })
+  return queryFound(
+    ports,
+    actor,
+    'listHistory',
+    id,
+    reader => reader.complaintWithKey(id),
+    async (reader, complaintWithKey) => {
+      const from = after === undefined ? 0 : Number(decodeCursor(after, binding, ports.sign).position.value)
+      const cursorOf = (sequence: number) =>
+        encodeCursor({ position: { value: String(sequence), id }, now: '' }, binding, ports.sign)
+      const range = { after: from, limit: pageSize }
+      const { events, more, named } = await historyPage(ports, reader, actor, complaintWithKey, range)
+      const accessible = await referencesOf(reader, named)
+      const last = events.at(-1)
+      return {
+        items: named.length === 0 ? events : events.map(event => withOpened(event, other => accessible.has(other))),
+        next: more && last !== undefined ? cursorOf(last.sequence) : undefined,
+        cursorOf: ({ sequence }) => cursorOf(sequence),
+      }
+    },
+  )
 }
 
 export type HistoryPage = { items: EventView[], next: string | undefined, cursorOf: (event: EventView) => string }

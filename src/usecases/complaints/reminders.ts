@@ -12,15 +12,17 @@ import { record, SYSTEM } from '../../complaints/history.ts'
 import { attemptEach } from '../attempts.ts'
 import type { BackgroundUnitOfWork, BackgroundPorts, DueTimer, Timer } from './backgroundPorts.ts'
 
-export type SystemChange = Pick<BackgroundUnitOfWork, 'complaint' | 'fire' | 'settleDispatch' | 'settleRecalculation'> & {
-  now: Instant
-  /**
-   * Appends an event to the history and saves the changed facts. The version stays ("never with
-   * background delivery or the passing of time"). Does nothing for an erased complaint.
-   * @param changed the complaint after the event; by default unchanged
-   */
-  append (happening: NewEvent, changed?: Complaint): Promise<void>
-}
+export type SystemChange =
+  & Pick<BackgroundUnitOfWork, 'complaint' | 'fire' | 'settleDispatch' | 'settleRecalculation'>
+  & {
+    now: Instant,
+    /**
+     * Appends an event to the history and saves the changed facts. The version stays ("never with
+     * background delivery or the passing of time"). Does nothing for an erased complaint.
+     * @param changed the complaint after the event; by default unchanged
+     */
+    append(happening: NewEvent, changed?: Complaint): Promise<void>,
+  }
 
 /**
  * The steps of every change by the system: lock, decide and store, in one transaction.

@@ -65,7 +65,11 @@ async function digestOf (
 ): Promise<Digest> {
   const { store, digests, improvement } = ports
   const handlerIds = [actor.id, ...standsInFor]
-  const own: Filters = actor.role === 'BROKER' ? { heldBy: ['BROKER'] } : actor.role === 'HANDLER' ? { handlerId: handlerIds } : {}
+  const own: Filters = actor.role === 'BROKER'
+    ? { heldBy: ['BROKER'] }
+    : actor.role === 'HANDLER'
+    ? { handlerId: handlerIds }
+    : {}
   const page = { limit: MAX_ITEMS, position: undefined, now }
   const [due, unassigned] = await store.snapshot(actor, async reader => [
     await reader.list({ ...page, filters: own, sort: 'dueOn', due: { to: day } }),
@@ -75,9 +79,13 @@ async function digestOf (
   ])
   const waiting = due.map(({ complaint, position }) => {
     const dueOn = position.value ?? day
-    return { item: { name: nameOf(complaint), dueOn }, state: dueOn === day ? 'PENDING' : stateOf(complaint, dueOn, now) }
+    return {
+      item: { name: nameOf(complaint), dueOn },
+      state: dueOn === day ? 'PENDING' : stateOf(complaint, dueOn, now),
+    }
   })
-  const inState = (state: string): DigestItem[] => waiting.filter(entry => entry.state === state).map(({ item }) => item)
+  const inState = (state: string): DigestItem[] =>
+    waiting.filter(entry => entry.state === state).map(({ item }) => item)
   const late = actor.role === 'BROKER' ? [] : await improvement.read(actor, reader => reader.actions({
     late: true, today: day, limit: MAX_ITEMS, position: undefined, ...(actor.role === 'HANDLER' && { ownerId: handlerIds }),
   }))

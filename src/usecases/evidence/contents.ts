@@ -10,8 +10,8 @@ import { explainDeadlines } from '../../complaints/deadlines/explanation.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
 import { languageOf } from '../../complaints/dispatch.ts'
 import {
-  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, isEventIncluded, linksFor, namedFor,
-  rolesIn,
+  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, isEventIncluded, linksFor,
+  namedFor, rolesIn,
 } from '../../complaints/evidence.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import { complaintsNamedIn, presentEvent, verificationFor } from '../../complaints/eventView.ts'

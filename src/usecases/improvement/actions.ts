@@ -166,8 +166,11 @@ async function viewsOf (
   reader: ImprovementReader, actions: readonly ImprovementAction[], today: Day,
 ): Promise<ImprovementView[]> {
   const measured = actions.map(action => measuredSpans(action, today))
-  const intervals = measured.flatMap((spans, index) => spans === undefined ? [] : [spans.before, spans.after].map(span =>
-    ({ ...intervalOf(span), rootCauses: actions[index]?.rootCauses ?? [] })))
+  const intervals = measured.flatMap((spans, index) =>
+    spans === undefined
+      ? []
+      : [spans.before, spans.after].map(span => ({ ...intervalOf(span), rootCauses: actions[index]?.rootCauses ?? [] }))
+  )
   const tallies = intervals.length === 0 ? [] : await reader.tally(intervals)
   let next = 0
   return actions.map((action, index) => {

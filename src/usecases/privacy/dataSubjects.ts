@@ -31,7 +31,10 @@ export async function queryDataSubject (
   if (actor.role === 'ADMIN') assertAdministrator(actor)
   else assertContentRole(actor)
   if (actor.role !== 'MANAGER' && actor.role !== 'ADMIN') {
-    throw new Problem('missingPermission', `A person is looked up by MANAGER and ADMIN; this client acts as ${actor.role}.`)
+    throw new Problem(
+      'missingPermission',
+      `A person is looked up by MANAGER and ADMIN; this client acts as ${actor.role}.`,
+    )
   }
   const matches = createMatcher(subject)
   const result: DataSubject = { found: 0, complaints: [] }

@@ -3,7 +3,9 @@
  * (`EVIDENCE_PROFILES`), so that one table decides what they may see.
  */
 import { createRedactor, namesIn } from '../../complaints/dataSubjectExport.ts'
-import type { ExportedComplaint, ExportPart, PersonalComplaint, PersonRole } from '../../complaints/dataSubjectExport.ts'
+import type {
+  ExportedComplaint, ExportPart, PersonalComplaint, PersonRole,
+} from '../../complaints/dataSubjectExport.ts'
 import type { DataSubjectInput } from '../../complaints/dataSubject.ts'
 import type { Complaint } from '../../complaints/complaint.ts'
 import { readableSealed } from '../../complaints/history.ts'
@@ -26,7 +28,11 @@ export type Found = {
 type Context = CommandContext & { ports: AccessLogPorts }
 
 /** The lock on the complaint keeps the part consistent. */
-export async function exportPartOf (context: Context, complaint: Complaint, { as, places, subject }: Found): Promise<ExportPart> {
+export async function exportPartOf (
+  context: Context,
+  complaint: Complaint,
+  { as, places, subject }: Found,
+): Promise<ExportPart> {
   const { id, reference = complaint.firstLineReference ?? id } = complaint
   const accesses = summarized(await accessesOf(context, id))
   const nothing = { letters: [], messages: [], attachments: [], events: [], accesses }
@@ -68,7 +74,10 @@ async function complainantsPart (
   const { events } = documentIn<{ events: Event[] }>('history.json')
   const letters: ExportedComplaint['letters'] = []
   const texts = files.flatMap(file => 'letterId' in file && file.form === 'text' ? [file.letterId] : [])
-  for (const [index, letter] of documentIn<(ExportedComplaint['letters'][number] & { files: unknown })[]>('letters.json').entries()) {
+  for (
+    const [index, letter] of documentIn<(ExportedComplaint['letters'][number] & { files: unknown })[]>('letters.json')
+      .entries()
+  ) {
     const { files: _paths, ...sent } = letter
     const content = await unit.letterContent(id, key, texts[index] as Id)
     letters.push({ ...sent, text: content?.text ?? '' })
@@ -121,8 +130,12 @@ async function thirdPartiesOf (
     ...officeId === undefined ? [] : [ports.directory.office(officeId)?.name ?? ''],
   ])
   const entries = await unit.history(complaint.id, BEFORE_ALL, undefined)
-  const actors = entries.flatMap(entry => readableSealed(entry, key)?.actor.name ?? []).filter(name => !organisations.has(name))
-  const staff = [...staffComplainedAbout, ...contestedDecisionBy, ...declinedBy].map(id => ports.directory.staff(id)?.name ?? '')
+  const actors = entries.flatMap(entry => readableSealed(entry, key)?.actor.name ?? []).filter(name =>
+    !organisations.has(name)
+  )
+  const staff = [...staffComplainedAbout, ...contestedDecisionBy, ...declinedBy].map(id =>
+    ports.directory.staff(id)?.name ?? ''
+  )
   const street = representative?.postalAddress?.street
   return {
     names: new Set([...actors, ...staff, ...namesIn(complaint, organisations)]),

@@ -52,7 +52,9 @@ export function exportDataSubject (
   { idempotencyKey: key }: RequestOptions = {},
 ): Promise<CommandResponse> {
   const { complaintIds, language, ...subject } = input
-  if (Object.keys(subject).length === 0) throw invalid('name', 'or email, policyNumber or phone is needed to find the person')
+  if (Object.keys(subject).length === 0) {
+    throw invalid('name', 'or email, policyNumber or phone is needed to find the person')
+  }
   assertContentRole(actor)
   return inTurn(actor.clientId, () => ports.store.transaction(actor, unit =>
     once(unit, { operation: 'exportDataSubject', key, input }, async () => {
@@ -102,7 +104,11 @@ async function search (ports: Ports, actor: Actor, subject: DataSubjectInput): P
 }
 
 /** @throws Problem 400 */
-async function idsOf (unit: UnitOfWork, found: ReadonlyMap<Id, unknown>, asked: readonly Id[] | undefined): Promise<Id[]> {
+async function idsOf (
+  unit: UnitOfWork,
+  found: ReadonlyMap<Id, unknown>,
+  asked: readonly Id[] | undefined,
+): Promise<Id[]> {
   for (const [index, id] of (asked ?? []).entries()) {
     if (!found.has(id) && await unit.erased(id) === undefined) {
       throw invalid(`complaintIds[${index}]`, 'is not a complaint in which this person occurs', id)
@@ -110,7 +116,10 @@ async function idsOf (unit: UnitOfWork, found: ReadonlyMap<Id, unknown>, asked: 
   }
   const ids = asked ?? [...found.keys()]
   if (ids.length > MAX_COMPLAINTS) {
-    throw invalid('complaintIds', `must name the complaints: the person occurs in ${ids.length}, and an export has at most ${MAX_COMPLAINTS}`)
+    throw invalid(
+      'complaintIds',
+      `must name the complaints: the person occurs in ${ids.length}, and an export has at most ${MAX_COMPLAINTS}`,
+    )
   }
   return [...ids]
 }
@@ -176,7 +185,10 @@ async function* filesOf (
   yield { path: 'personal-data.json', content: oneChunk(jsonOf(data)) }
   yield { path: 'personal-data.html', content: oneChunk(personalDataHtml(data)) }
   for (const { path, complaintId, attachmentId } of attachments) {
-    const attachment = await ports.store.snapshot(actor, reader => reader.addition('attachment', complaintId, attachmentId))
+    const attachment = await ports.store.snapshot(
+      actor,
+      reader => reader.addition('attachment', complaintId, attachmentId),
+    )
     if (attachment === undefined) throw notFound()
     yield { path, content: decryptedRange(ports.files, attachment, 0, attachment.size) }
   }

@@ -36,7 +36,10 @@ export type StoredErasure = {
 }
 
 export type NewErasure =
-  & Pick<StoredErasure, 'id' | 'origin' | 'status' | 'reason' | 'requestedAt' | 'requestedBy' | 'decidedAt' | 'decidedBy'>
+  & Pick<
+    StoredErasure,
+    'id' | 'origin' | 'status' | 'reason' | 'requestedAt' | 'requestedBy' | 'decidedAt' | 'decidedBy'
+  >
   & { items: Pick<ErasureItem, 'complaintId' | 'reference' | 'firstLineReference' | 'category' | 'months'>[] }
 
 export type ErasureReader = {

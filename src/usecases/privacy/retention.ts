@@ -16,7 +16,10 @@ import type { EndedComplaint, RetentionPorts } from './retentionPorts.ts'
 /** ADMIN sets the rules; MANAGER and AUDITOR read them. @throws Problem 403 */
 export async function listRetentionRules ({ retention }: Ports, actor: Actor): Promise<RetentionRule[]> {
   if (!['ADMIN', 'MANAGER', 'AUDITOR'].includes(actor.role)) {
-    throw new Problem('missingPermission', `Retention rules are for ADMIN, MANAGER and AUDITOR; this client acts as ${actor.role}.`)
+    throw new Problem(
+      'missingPermission',
+      `Retention rules are for ADMIN, MANAGER and AUDITOR; this client acts as ${actor.role}.`,
+    )
   }
   return retention.rules(actor)
 }

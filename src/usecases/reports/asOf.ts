@@ -40,7 +40,10 @@ export function asOfDay (day: Day | undefined, now: Instant): AsOf {
 export function assertMayReport (actor: Actor, officeId?: Id): void {
   assertContentRole(actor)
   if (actor.role === 'HANDLER') {
-    throw new Problem('missingPermission', 'Only MANAGER, AUDITOR and BROKER can read reports; this client acts as HANDLER.')
+    throw new Problem(
+      'missingPermission',
+      'Only MANAGER, AUDITOR and BROKER can read reports; this client acts as HANDLER.',
+    )
   }
   if (actor.role === 'BROKER' && officeId !== undefined && officeId !== actor.office?.id) {
     throw new Problem('missingPermission', 'A broker can read the reports of its own office only.')

@@ -74,7 +74,11 @@ export async function collected<C extends Collector> (
   const known = asOfDay(asOf, ports.clock.now())
   assertPeriod(from, to, known)
   if (daysBetween(from, to) >= MAX_DAYS) {
-    throw invalidQuery('to', `must be less than ${MAX_DAYS} days after from: a report covers at most ${MAX_DAYS} days`, to)
+    throw invalidQuery(
+      'to',
+      `must be less than ${MAX_DAYS} days after from: a report covers at most ${MAX_DAYS} days`,
+      to,
+    )
   }
   const id = actor.office?.id ?? officeId
   const office = id === undefined ? undefined : ports.directory.office(id)

@@ -27,20 +27,31 @@ const FINAL_ANSWER = 'FINAL_ANSWER 1 tuesday 2026-04-13 2026-04-13'
 
 t.test('running clocks are recalculated, and finished ones are not', t => {
   const rows: [what: string, facts: Partial<Cycle>, now: string, outcome: string[]][] = [
-    ['pending',                            {},                                                          '2026-03-16 09:00', [ACKNOWLEDGEMENT, FINAL_ANSWER]],
-    ['pending in its last moment',         {},                                                          '2026-03-18 23:59', [ACKNOWLEDGEMENT, FINAL_ANSWER]],
-    ['at risk',                            {},                                                          '2026-03-19 09:00', [ACKNOWLEDGEMENT, FINAL_ANSWER]],
-    ['the acknowledgement breached',       {},                                                          '2026-03-21 00:00', [FINAL_ANSWER]],
-    ['both breached',                      {},                                                          '2026-04-14 00:00', []],
-    ['acknowledged',                       { acknowledgement: sent(brussels('2026-03-16 10:00')) },     '2026-03-16 11:00', [FINAL_ANSWER]],
-    ['acknowledged late, in the week',     { acknowledgement: sent(brussels('2026-03-19 10:00')) },     '2026-03-19 11:00', [FINAL_ANSWER]],
-    ['acknowledged late, after the week',  { acknowledgement: sent(brussels('2026-03-19 10:00')) },     '2026-03-23 11:00', [FINAL_ANSWER]],
-    ['waived by a reply on the substance', { substantiveReplies: [replied(brussels('2026-03-16 10:00'))] }, '2026-03-16 11:00', [FINAL_ANSWER]],
-    ['answered',                           { finalAnswer: answered(brussels('2026-03-17 10:00')) },     '2026-03-17 11:00', []],
-    ['stopped',                            { stopped: { at: brussels('2026-03-16 10:00'), reason: 'WITHDRAWN' } }, '2026-03-16 11:00', []],
-    ['under that calendar already',        stampOf(TUESDAY),                                            '2026-03-16 09:00', []],
+    ['pending', {}, '2026-03-16 09:00', [ACKNOWLEDGEMENT, FINAL_ANSWER]],
+    ['pending in its last moment', {}, '2026-03-18 23:59', [ACKNOWLEDGEMENT, FINAL_ANSWER]],
+    ['at risk', {}, '2026-03-19 09:00', [ACKNOWLEDGEMENT, FINAL_ANSWER]],
+    ['the acknowledgement breached', {}, '2026-03-21 00:00', [FINAL_ANSWER]],
+    ['both breached', {}, '2026-04-14 00:00', []],
+    ['acknowledged', { acknowledgement: sent(brussels('2026-03-16 10:00')) }, '2026-03-16 11:00', [FINAL_ANSWER]],
+    ['acknowledged late, in the week', { acknowledgement: sent(brussels('2026-03-19 10:00')) }, '2026-03-19 11:00', [
+      FINAL_ANSWER,
+    ]],
+    ['acknowledged late, after the week', { acknowledgement: sent(brussels('2026-03-19 10:00')) }, '2026-03-23 11:00', [
+      FINAL_ANSWER,
+    ]],
+    [
+      'waived by a reply on the substance',
+      { substantiveReplies: [replied(brussels('2026-03-16 10:00'))] },
+      '2026-03-16 11:00',
+      [FINAL_ANSWER],
+    ],
+    ['answered', { finalAnswer: answered(brussels('2026-03-17 10:00')) }, '2026-03-17 11:00', []],
+    ['stopped', { stopped: { at: brussels('2026-03-16 10:00'), reason: 'WITHDRAWN' } }, '2026-03-16 11:00', []],
+    ['under that calendar already', stampOf(TUESDAY), '2026-03-16 09:00', []],
   ]
-  for (const [what, facts, now, outcome] of rows) t.strictSame(outcomeOf(factsOf(cycleOf(RECEIVED, facts)), now), outcome, what)
+  for (const [what, facts, now, outcome] of rows) {
+    t.strictSame(outcomeOf(factsOf(cycleOf(RECEIVED, facts)), now), outcome, what)
+  }
   t.end()
 })
 
@@ -48,7 +59,11 @@ t.test('a clock gets the calendar of the day on which it started', t => {
   const received = (at: string) => factsOf(cycleOf(brussels(at)))
   const later = closing('later', '2026-03-16', '2026-03-17')
   const published = [BUILT_IN_CALENDAR, later]
-  t.strictSame(outcomeOf(received('2026-03-13 16:30'), '2026-03-16 12:00', published), [], 'received before its first day')
+  t.strictSame(
+    outcomeOf(received('2026-03-13 16:30'), '2026-03-16 12:00', published),
+    [],
+    'received before its first day',
+  )
   t.strictSame(outcomeOf(received('2026-03-15 23:59'), '2026-03-16 12:00', published), [])
   t.strictSame(outcomeOf(received('2026-03-16 00:00'), '2026-03-16 12:00', published), [
     'ACKNOWLEDGEMENT 1 later 2026-03-19 2026-03-20', 'FINAL_ANSWER 1 later 2026-04-16 2026-04-16',
@@ -81,8 +96,13 @@ t.test('of several receipts only the newest runs; the first line and the Ombudsm
   t.strictSame(outcomeOf(factsOf(first, second), '2026-03-16 13:00'), [
     'ACKNOWLEDGEMENT 2 tuesday 2026-03-19 2026-03-20', 'FINAL_ANSWER 2 tuesday 2026-04-16 2026-04-16',
   ])
-  t.strictSame(outcomeOf({ ...factsOf(), firstLine: firstLineOf(5) }, '2026-03-16 13:00'), ['FIRST_LINE 1 tuesday 2026-03-20 2026-03-23'])
-  t.strictSame(outcomeOf({ ...factsOf(), firstLine: firstLineOf(5, { completedAt: RECEIVED }) }, '2026-03-16 13:00'), [])
+  t.strictSame(outcomeOf({ ...factsOf(), firstLine: firstLineOf(5) }, '2026-03-16 13:00'), [
+    'FIRST_LINE 1 tuesday 2026-03-20 2026-03-23',
+  ])
+  t.strictSame(
+    outcomeOf({ ...factsOf(), firstLine: firstLineOf(5, { completedAt: RECEIVED }) }, '2026-03-16 13:00'),
+    [],
+  )
   const referral = {
     id: 'x', ground: 'DIRECT_INTERVENTION_REQUESTED' as const, referredOn: '2026-03-02', recordedAt: RECEIVED,
     recordedBy: { id: 'x', name: 'An' }, ...stampOf(BUILT_IN_CALENDAR), rulesVersion: 'optimco-2024-03',

@@ -92,7 +92,9 @@ t.test('a duplicate gives its earlier receipt to the survivor, while that one is
   }
   for (const duplicateOf of [inReview.id, 'unknown']) {
     const outcome = () =>
-      redirect({ outcome: 'DUPLICATE', duplicateOf }, inReview, { other: id => id === inReview.id ? inReview : undefined })
+      redirect({ outcome: 'DUPLICATE', duplicateOf }, inReview, {
+        other: id => id === inReview.id ? inReview : undefined,
+      })
     t.equal(refusalIn(outcome), 'badRequest duplicateOf', duplicateOf)
   }
 })
@@ -212,9 +214,16 @@ t.test('the first line is reopened with the clock that it had, and its stopped c
   const escalated: Complaint = { ...inReview, status: 'RECEIVED', firstLine: firstLineOf(60) }
   const returned = decide('RETURN_TO_BROKER', escalated, { reason: 'x' }, by('HANDLER')).complaint
   const rows: [string, Complaint, string[]][] = [
-    ['resolved',                 decide('RESOLVE_FIRST_LINE', firstLine, { summary: 'x', satisfaction: 'FULL' }, by('BROKER')).complaint, []],
-    ['withdrawn',                withdrawnFirstLine, []],
-    ['returned, then withdrawn', decide('WITHDRAW', returned, { reason: 'x' }, by('BROKER')).complaint, ['ACKNOWLEDGEMENT 1 STOPPED', 'FINAL_ANSWER 1 STOPPED']],
+    [
+      'resolved',
+      decide('RESOLVE_FIRST_LINE', firstLine, { summary: 'x', satisfaction: 'FULL' }, by('BROKER')).complaint,
+      [],
+    ],
+    ['withdrawn', withdrawnFirstLine, []],
+    ['returned, then withdrawn', decide('WITHDRAW', returned, { reason: 'x' }, by('BROKER')).complaint, [
+      'ACKNOWLEDGEMENT 1 STOPPED',
+      'FINAL_ANSWER 1 STOPPED',
+    ]],
   ]
   for (const [what, complaint, cycles] of rows) {
     const reopened = reopen(complaint, {}, 'BROKER').complaint

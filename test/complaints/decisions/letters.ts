@@ -28,14 +28,18 @@ const inReview = (facts: Partial<Complaint> = {}): Complaint =>
 t.test('a letter counts from its dispatch, which lies between the receipt and now', async t => {
   const motive = { lateRecordingMotive: 'De brief werd niet dadelijk ingeboekt.' }
   const rows: [string, Partial<DispatchInput>, outcome: string][] = [
-    ['now',                              {},                                                          NOW],
-    ['in the future',                    { dispatchedAt: brussels('2026-03-19 10:05') },              'badRequest dispatchedAt'],
-    ['before the receipt',               { dispatchedAt: brussels('2026-03-10 08:59:59'), ...motive }, 'badRequest dispatchedAt'],
-    ['at the receipt',                   { dispatchedAt: RECEIVED, ...motive },                       RECEIVED],
-    ['today',                            { dispatchedAt: brussels('2026-03-19 00:00') },              brussels('2026-03-19 00:00')],
-    ['one working day back',             { dispatchedAt: brussels('2026-03-18 00:00') },              brussels('2026-03-18 00:00')],
-    ['two working days back',            { dispatchedAt: brussels('2026-03-17 23:59:59') },           'badRequest lateRecordingMotive'],
-    ['two working days back, motivated', { dispatchedAt: brussels('2026-03-17 23:59:59'), ...motive }, brussels('2026-03-17 23:59:59')],
+    ['now', {}, NOW],
+    ['in the future', { dispatchedAt: brussels('2026-03-19 10:05') }, 'badRequest dispatchedAt'],
+    ['before the receipt', { dispatchedAt: brussels('2026-03-10 08:59:59'), ...motive }, 'badRequest dispatchedAt'],
+    ['at the receipt', { dispatchedAt: RECEIVED, ...motive }, RECEIVED],
+    ['today', { dispatchedAt: brussels('2026-03-19 00:00') }, brussels('2026-03-19 00:00')],
+    ['one working day back', { dispatchedAt: brussels('2026-03-18 00:00') }, brussels('2026-03-18 00:00')],
+    ['two working days back', { dispatchedAt: brussels('2026-03-17 23:59:59') }, 'badRequest lateRecordingMotive'],
+    [
+      'two working days back, motivated',
+      { dispatchedAt: brussels('2026-03-17 23:59:59'), ...motive },
+      brussels('2026-03-17 23:59:59'),
+    ],
   ]
   for (const [when, input, outcome] of rows) {
     const dispatch = () => dispatchOf(inReview(), { channel: 'EMAIL', ...input }, circumstancesOf(handler, NOW))

@@ -31,9 +31,19 @@ t.test('who logs decides who holds it, from when, and who sees it', async t => {
   const rows: [string, Actor, Partial<LogInput>, object, receipts: string[]][] = [
     ['a broker', broker, {}, { ...OF_OFFICE, ...FIRST_LINE, channel: 'BROKER', loggedBy: 'BROKER' }, []],
     ['a broker, directly', broker, request, { ...OF_OFFICE, ...AT_INSURER, loggedBy: 'BROKER', escalation }, [NOW]],
-    ['staff', handler, { channel: 'EMAIL' }, { ...AT_INSURER, ...BY_STAFF, channel: 'EMAIL', officeId: undefined }, [NOW]],
-    ['staff, received earlier', handler, { channel: 'POST', receivedAt: '2026-03-10T09:00:00+01:00' }, AT_INSURER, ['2026-03-10T08:00:00Z']],
-    ['staff, for an office', handler, { channel: 'EMAIL', ...forOffice }, { ...AT_INSURER, ...BY_STAFF, ...forOffice }, [NOW]],
+    ['staff', handler, { channel: 'EMAIL' }, { ...AT_INSURER, ...BY_STAFF, channel: 'EMAIL', officeId: undefined }, [
+      NOW,
+    ]],
+    ['staff, received earlier', handler, { channel: 'POST', receivedAt: '2026-03-10T09:00:00+01:00' }, AT_INSURER, [
+      '2026-03-10T08:00:00Z',
+    ]],
+    [
+      'staff, for an office',
+      handler,
+      { channel: 'EMAIL', ...forOffice },
+      { ...AT_INSURER, ...BY_STAFF, ...forOffice },
+      [NOW],
+    ],
   ]
   for (const [who, actor, input, facts, receipts] of rows) {
     const { complaint, event, receipt } = logged(actor, input)

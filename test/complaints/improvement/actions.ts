@@ -12,7 +12,12 @@ import { actorOf, circumstancesOf } from '../../support/situation.ts'
 
 const NOW = brussels('2026-03-16 10:00')
 const { staff } = circumstancesOf(actorOf('MANAGER'), NOW)
-const INPUT = { title: 'Een duidelijkere brief', rootCauses: ['COMMUNICATION_TEXT'], ownerId: 'handler', dueOn: '2026-04-30' }
+const INPUT = {
+  title: 'Een duidelijkere brief',
+  rootCauses: ['COMMUNICATION_TEXT'],
+  ownerId: 'handler',
+  dueOn: '2026-04-30',
+}
 const made = (more: object = {}) => newImprovementAction('id', { ...INPUT, ...more }, { now: NOW, staff })
 const patched = (patch: ImprovementPatch, now = NOW, before: object = {}) =>
   patchedImprovementAction(made(before), patch, { now, staff })
@@ -44,7 +49,10 @@ t.test('who owns it and when it is due', async t => {
     ['moved to yesterday',         () => patched({ dueOn: '2026-03-15' }),            'dueOn'],
     ['given to an auditor',        () => patched({ ownerId: 'auditor' }),             'ownerId'],
   ]
-  const REASONS: Record<string, string> = { ownerId: 'must be the id of a handler or a manager', dueOn: 'must be today or later' }
+  const REASONS: Record<string, string> = {
+    ownerId: 'must be the id of a handler or a manager',
+    dueOn: 'must be today or later',
+  }
   for (const [what, work, member] of refused) {
     t.throws(work, { name: 'badRequest', message: `${member}: ${REASONS[member]}` }, what)
   }

@@ -53,7 +53,10 @@ t.test('the report adds up by month, product line and office', async t => {
     ...SPAN, previousFrom: '2025-12-30', previousTo: '2026-02-28', answers: 13, previousAnswers: 20, rootCauses: undefined,
     months: [{ month: '2026-03', answers: 10 }, { month: '2026-04', answers: 3 }],
   })
-  t.same(report.rootCauses.map(({ rootCause, answers }) => [rootCause, answers]), [['PROCESS', 9], ['IT_SYSTEM', 4], ['BROKER', 0]])
+  t.same(report.rootCauses.map(({ rootCause, answers }) => [rootCause, answers]), [['PROCESS', 9], ['IT_SYSTEM', 4], [
+    'BROKER',
+    0,
+  ]])
   t.same(report.rootCauses[0], {
     rootCause: 'PROCESS', answers: 9, systemic: 3, previousAnswers: 9, previousSystemic: 9,
     per1000Answers: 692, previousPer1000Answers: 450, trend: 'STEADY',

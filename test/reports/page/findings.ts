@@ -15,14 +15,20 @@ import { figuresWith, monthsWith, totalsWith } from '../../support/reportFigures
 t.test('below ten cases there is no percentage', async t => {
   t.same(shareOf(3, 9), { part: 3, all: 9 })
   t.same(shareOf(3, 10), { part: 3, all: 10, percent: 30 })
-  t.same(inTime({ ...totalsWith().finalAnswer, met: 8, late: 1, breached: 1, waived: 50, stopped: 50 }), { part: 8, all: 10, percent: 80 })
+  t.same(inTime({ ...totalsWith().finalAnswer, met: 8, late: 1, breached: 1, waived: 50, stopped: 50 }), {
+    part: 8, all: 10, percent: 80,
+  })
   t.same(upheldOf(totalsWith()), { part: 180, all: 320, percent: 56 })
   t.same(outcomesOf(totalsWith()), { UPHELD: 120, PARTIALLY_UPHELD: 60, REJECTED: 140, WITHDRAWN: 20, OTHER: 5 })
 })
 
 t.test('the usual range needs twelve whole months, and tells a month outside it', async t => {
   t.equal(limitsOf(Array.from({ length: 11 }, () => 5)), undefined)
-  t.same(limitsOf(Array.from({ length: 12 }, (_, index) => 10 + index % 2)), { lower: 10.5 - 2.66, mean: 10.5, upper: 10.5 + 2.66 })
+  t.same(limitsOf(Array.from({ length: 12 }, (_, index) => 10 + index % 2)), {
+    lower: 10.5 - 2.66,
+    mean: 10.5,
+    upper: 10.5 + 2.66,
+  })
   t.equal(limitsOf([9, 0, 9, 0, 9, 0, 9, 0, 9, 0, 9, 0])?.lower, 0, 'a count is not negative')
   const rows: [received: number, position: string][] = [[38, 'WITHIN'], [80, 'ABOVE'], [2, 'BELOW']]
   for (const [received, position] of rows) {
@@ -35,7 +41,12 @@ t.test('the usual range needs twelve whole months, and tells a month outside it'
 })
 
 t.test('the most frequent root cause is told with its trend; none is no cause', async t => {
-  t.match(topCauseOf(figuresWith()), { rootCause: 'PROCESS', share: { percent: 30 }, before: { percent: 20 }, trend: 'UP' })
+  t.match(topCauseOf(figuresWith()), {
+    rootCause: 'PROCESS',
+    share: { percent: 30 },
+    before: { percent: 20 },
+    trend: 'UP',
+  })
   const only = (answers: number): ReportFigures['rootCauses'] => ({
     previous: { from: '2024-07-16', to: '2025-06-30' }, answers, previousAnswers: 0,
     causes: [{ rootCause: 'NONE', answers, systemic: 0, previousAnswers: 0 }],
@@ -56,13 +67,18 @@ t.test('names at the ends of lines do not overlap', async t => {
 })
 
 const SAID: Record<Section, string> = {
-  balance: '412 complaints received and 398 closed. 48 open at the end, 18 more than at the start. May 2026 has 35 received: within the usual range of 24 to 54.',
+  balance:
+    '412 complaints received and 398 closed. 48 open at the end, 18 more than at the start. May 2026 has 35 received: within the usual range of 24 to 54.',
   inTime: '37 of 40 acknowledgements (93%) and 37 of 40 final answers (93%) that were due in the period were in time.',
   days: 'Half of the 40 final answers took at most 14 days, nine out of ten at most 28 days.',
-  ages: '12 complaints waited for a final answer on 15 June 2026. The oldest waited for 75 days; 3 waited for more than 8 weeks.',
-  causes: 'The most frequent root cause is process: 96 of 320 final answers (30%), 60 of 300 before (20%). That is more often, beyond chance.',
-  outcomes: '180 of 320 decided complaints were upheld, in whole or in part (56%). Most often for land vehicles (own damage): 30 of 60 (50%).',
-  ombudsman: '17 referrals to the Ombudsman for 320 final answers (5 per 100). The insurer followed 1 of 2 pieces of advice.',
+  ages:
+    '12 complaints waited for a final answer on 15 June 2026. The oldest waited for 75 days; 3 waited for more than 8 weeks.',
+  causes:
+    'The most frequent root cause is process: 96 of 320 final answers (30%), 60 of 300 before (20%). That is more often, beyond chance.',
+  outcomes:
+    '180 of 320 decided complaints were upheld, in whole or in part (56%). Most often for land vehicles (own damage): 30 of 60 (50%).',
+  ombudsman:
+    '17 referrals to the Ombudsman for 320 final answers (5 per 100). The insurer followed 1 of 2 pieces of advice.',
 }
 
 t.test('each figure has its sentence', async t => {
@@ -78,9 +94,20 @@ t.test('every language says every sentence, with the same numbers', async t => {
   const cases: [string, ReportFigures][] = [
     ['full', figuresWith()],
     ['nothing', figuresWith({ totals: empty, months: [], productLines: [], rootCauses: undefined })],
-    ['one', figuresWith({ totals: { ...totalsWith(), received: 1, finalAnswer: { ...totalsWith().finalAnswer, completed: 1, medianDays: 1, p90Days: 1, open: 1 }, ombudsman: { ...totalsWith().ombudsman, referrals: 1, answers: 1 } } })],
+    [
+      'one',
+      figuresWith({
+        totals: {
+          ...totalsWith(),
+          received: 1,
+          finalAnswer: { ...totalsWith().finalAnswer, completed: 1, medianDays: 1, p90Days: 1, open: 1 },
+          ombudsman: { ...totalsWith().ombudsman, referrals: 1, answers: 1 },
+        },
+      }),
+    ],
   ]
-  const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([number]) => number).filter(number => !['2026', '15', '8'].includes(number)).sort()
+  const numbersIn = (text: string) =>
+    [...text.matchAll(/\d+/g)].map(([number]) => number).filter(number => !['2026', '15', '8'].includes(number)).sort()
   for (const [what, figures] of cases) {
     for (const section of SECTIONS) {
       const said = LANGUAGES.map(language => findingOf(section, figures, texts(language)))

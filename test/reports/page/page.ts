@@ -27,7 +27,10 @@ for (const language of LANGUAGES) {
 }
 
 t.test('the same figures give the same bytes', async t => {
-  t.equal(reportPage({ figures: figuresWith(), language: 'nl' }), reportPage({ figures: figuresWith(), language: 'nl' }))
+  t.equal(
+    reportPage({ figures: figuresWith(), language: 'nl' }),
+    reportPage({ figures: figuresWith(), language: 'nl' }),
+  )
 })
 
 t.test('names are escaped, and an office sees no root causes', async t => {

@@ -63,7 +63,10 @@ const READING_POSTS: Record<string, object> = {
 }
 /** Read over this period. */
 const QUERIES: Record<string, string> = { listRegister: '?from=2026-01-01&to=2026-12-31' }
-const REST_ONLY = ['getLetterHtml', 'getLetterText', 'getLetterPdf', 'downloadAttachment', 'downloadEvidenceBundle', 'downloadDataSubjectExport']
+const REST_ONLY = [
+  'getLetterHtml', 'getLetterText', 'getLetterPdf', 'downloadAttachment', 'downloadEvidenceBundle',
+  'downloadDataSubjectExport',
+]
 
 const { id: complaintId } = await inReview(rest)
 const under = `/v1/complaints/${complaintId}`
@@ -75,12 +78,18 @@ await send('handler-an', 'POST', `${under}/substantiveReplies`, {
 const ids: Record<string, string> = {
   complaintId,
   kind: 'FINAL_ANSWER',
-  messageId: await posted('messages', { direction: 'INBOUND', channel: 'PHONE', language: 'nl', kind: 'INFORMATION', text: 'Belde.' }),
+  messageId: await posted('messages', {
+    direction: 'INBOUND', channel: 'PHONE', language: 'nl', kind: 'INFORMATION', text: 'Belde.',
+  }),
   noteId: await posted('notes', { text: 'Denk eraan.', visibility: 'SHARED' }),
   attachmentId: await posted('attachments', formOf({ content: 'Een verslag.' })),
   bundleId: await posted('evidenceBundles', { profile: 'SUPERVISOR' }),
-  exportId: (await send('manager-carla', 'POST', '/v1/dataSubjects/export', { name: COMPLAINT.complainant.name })).json<{ id: string }>().id,
-  letterId: (await send('handler-an', 'GET', `${under}/letters`)).json<{ items: { id: string }[] }>().items[0]?.id ?? '',
+  exportId:
+    (await send('manager-carla', 'POST', '/v1/dataSubjects/export', { name: COMPLAINT.complainant.name })).json<
+      { id: string }
+    >().id,
+  letterId: (await send('handler-an', 'GET', `${under}/letters`)).json<{ items: { id: string }[] }>().items[0]?.id
+    ?? '',
 }
 
 // The answer is overdue, so that the agenda has it.
@@ -109,12 +118,21 @@ const reading = operations().filter(({ method, operation }) =>
 
 t.test('every operation that reads leaves a row, or it is stated why not', async t => {
   const known = reading.map(({ operation }) => operation.operationId)
-  t.same(Object.keys(NOT_LOGGED).filter(name => !known.includes(name)), [], 'nothing is stated of an operation that is gone')
+  t.same(
+    Object.keys(NOT_LOGGED).filter(name => !known.includes(name)),
+    [],
+    'nothing is stated of an operation that is gone',
+  )
   for (const { path, method, operation: { operationId } } of reading) {
     await afterwards()
     const url = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name)
     const client = operationId === 'listHistory' ? 'auditor-dirk' : 'manager-carla'
-    const response = await send(client, method.toUpperCase(), url + (QUERIES[operationId] ?? ''), READING_POSTS[operationId])
+    const response = await send(
+      client,
+      method.toUpperCase(),
+      url + (QUERIES[operationId] ?? ''),
+      READING_POSTS[operationId],
+    )
     if (operationId in NOT_LOGGED) {
       await flush()
       t.same(await accessesOf(operationId, client), [], `${operationId}: ${NOT_LOGGED[operationId]}`)
@@ -136,13 +154,18 @@ const page = '{ edges { cursor } }'
 const ROOTS: Record<string, [string, object]> = {
   getComplaint: ['query ($id: ID!) { complaint(id: $id) { description } }', { id: complaintId }],
   listComplaints: ['{ complaints { edges { node { description } } } }', {}],
-  searchComplaints: ['query ($input: SearchComplaintsInput!) { searchComplaints(input: $input) { edges { node { description } } } }', { input: READING_POSTS.searchComplaints }],
+  searchComplaints: [
+    'query ($input: SearchComplaintsInput!) { searchComplaints(input: $input) { edges { node { description } } } }',
+    { input: READING_POSTS.searchComplaints },
+  ],
   getAgenda: ['{ agenda { dueToday { items { description } } } }', {}],
   listDispatches: ['{ dispatches { edges { node { failure } } } }', {}],
   getLetter: [queryOf('letter'), ids], getMessage: [queryOf('message'), ids], getNote: [queryOf('note'), ids],
   getAttachment: [queryOf('attachment'), ids],
   listRegister: ['{ register(from: "2026-01-01", to: "2026-12-31") { edges { node { complainantName } } } }', {}],
-  queryDataSubject: ['query ($input: QueryDataSubjectInput!) { dataSubject(input: $input) { found } }', { input: READING_POSTS.queryDataSubject }],
+  queryDataSubject: ['query ($input: QueryDataSubjectInput!) { dataSubject(input: $input) { found } }', {
+    input: READING_POSTS.queryDataSubject,
+  }],
   previewLetter: [queryOf('previewLetter'), { input: { complaintId, ...READING_POSTS.previewLetter } }],
 }
 const MEMBERS: Record<string, string> = {
@@ -154,7 +177,11 @@ const MEMBERS: Record<string, string> = {
 
 t.test('and so it does in GraphQL', async t => {
   const logged = reading.map(({ operation }) => operation.operationId).filter(name => !(name in NOT_LOGGED))
-  t.same([...Object.keys(ROOTS), ...Object.keys(MEMBERS), ...REST_ONLY].toSorted(), logged.toSorted(), 'each has its place')
+  t.same(
+    [...Object.keys(ROOTS), ...Object.keys(MEMBERS), ...REST_ONLY].toSorted(),
+    logged.toSorted(),
+    'each has its place',
+  )
   const member = (name: string): [string, object] =>
     [`query ($id: ID!) { complaint(id: $id) { ${MEMBERS[name]} } }`, { id: complaintId }]
   for (const name of [...Object.keys(ROOTS), ...Object.keys(MEMBERS)]) {
@@ -173,7 +200,9 @@ t.test('and so it does in GraphQL', async t => {
   }
   await afterwards()
   await received(rest)
-  await send('manager-carla', 'POST', '/graphql', { query: `{ complaints { edges { node { description history ${page} } } } }` })
+  await send('manager-carla', 'POST', '/graphql', {
+    query: `{ complaints { edges { node { description history ${page} } } } }`,
+  })
   await flush()
   const [list, histories, ...others] = (await rows()).filter(({ actor_id: by }) => by === CARLA.id)
   t.same(others, [], 'a page and its histories are two rows')
@@ -198,7 +227,14 @@ t.test('a row holds ids and codes: no name, no value, no word of a search', asyn
   ])
 })
 
-type Entry = { at: string, actor: { id: string, name: string, role: string }, clientId: string, operation: string, refused?: boolean, onBehalfOf?: string }
+type Entry = {
+  at: string,
+  actor: { id: string, name: string, role: string },
+  clientId: string,
+  operation: string,
+  refused?: boolean,
+  onBehalfOf?: string,
+}
 type Entries = { items: Entry[], next?: string }
 const logOf = async (client: string, id = complaintId, query = ''): Promise<Entry[]> =>
   (await send(client, 'GET', `/v1/complaints/${id}/accessLog${query}`)).json<Entries>().items
@@ -222,13 +258,22 @@ t.test('managers and auditors see who read, and an office on its own; staff appe
   }
   t.same(withoutTime(await logOf(BROKER)), [own, an], 'no attempts of others')
 
-  const answers = await Promise.all(['handler-an', 'broker-ghent', 'admin-els'].map(client => send(client, 'GET', `${under}/accessLog`)))
+  const answers = await Promise.all(['handler-an', 'broker-ghent', 'admin-els'].map(client =>
+    send(client, 'GET', `${under}/accessLog`)
+  ))
   t.same(answers.map(({ statusCode }) => statusCode), [403, 404, 403])
-  const graph = 'query ($id: ID!) { complaint(id: $id) { accessLog { edges { node { operation actor { name role } refused onBehalfOf } } } } }'
-  const asked = async (client: string) => (await send(client, 'POST', '/graphql', { query: graph, variables: { id: complaintId } })).json()
+  const graph =
+    'query ($id: ID!) { complaint(id: $id) { accessLog { edges { node { operation actor { name role } refused onBehalfOf } } } } }'
+  const asked = async (client: string) =>
+    (await send(client, 'POST', '/graphql', { query: graph, variables: { id: complaintId } })).json()
   t.equal((await asked('handler-an')).errors[0].extensions.status, 403)
   const nodes = (await asked(BROKER)).data.complaint.accessLog.edges.map(({ node }: { node: object }) => node)
-  t.same(nodes.at(-1), { operation: 'getComplaint', actor: { name: AN.name, role: 'HANDLER' }, refused: null, onBehalfOf: null })
+  t.same(nodes.at(-1), {
+    operation: 'getComplaint',
+    actor: { name: AN.name, role: 'HANDLER' },
+    refused: null,
+    onBehalfOf: null,
+  })
 
   await world.owner.query('update staff set name = \'An Peeters-Verhulst\' where id = $1', [AN.id])
   await send('admin-els', 'PATCH', `/v1/staff/${CARLA.id}`, { email: 'carla@example.be' }, { 'if-match': '"1"' })
@@ -245,7 +290,9 @@ t.test('what an office may not open, it reads no log of', async t => {
 
 t.test('newest first, page by page; a cursor is good for its list alone', async t => {
   await afterwards()
-  for (let reading = 0; reading < 7; reading++) await send('handler-an', 'GET', reading % 2 === 0 ? under : `${under}/history`)
+  for (let reading = 0; reading < 7; reading++) {
+    await send('handler-an', 'GET', reading % 2 === 0 ? under : `${under}/history`)
+  }
   const all = await logOf('manager-carla')
   t.equal(all.length, 7)
   const moments = all.map(({ at }) => Date.parse(at))
@@ -290,7 +337,15 @@ t.test('the application\'s login adds rows, and neither reads, changes nor delet
     'select inhrelid::regclass::text as name from pg_inherits where inhparent = \'access_log\'::regclass order by 1 limit 1',
   )
   for (const table of ['access_log', name]) {
-    for (const text of [`select from ${table}`, `update ${table} set role = ''`, `delete from ${table}`, `truncate ${table}`, `drop table ${table}`]) {
+    for (
+      const text of [
+        `select from ${table}`,
+        `update ${table} set role = ''`,
+        `delete from ${table}`,
+        `truncate ${table}`,
+        `drop table ${table}`,
+      ]
+    ) {
       await t.rejects(asBackground(text), { code: '42501' }, text)
     }
   }
@@ -299,19 +354,26 @@ t.test('the application\'s login adds rows, and neither reads, changes nor delet
 })
 
 t.test('partitions are made ahead, and dropped whole when they are old', async t => {
-  const { app, source } = await startApp(world.config, world.clock, async () => {}, { jobs: { cleanup: { tickMs: 20 } } })
+  const { app, source } = await startApp(world.config, world.clock, async () => {}, {
+    jobs: { cleanup: { tickMs: 20 } },
+  })
   t.teardown(async () => { await app.close(); await source.destroy() })
   const partitions = async (): Promise<string[]> => (await world.owner.query<{ name: string }[]>(
     'select inhrelid::regclass::text as name from pg_inherits where inhparent = \'access_log\'::regclass order by 1',
   )).map(({ name }) => name)
   const monthsAgo = (months: number) => {
     const month = Temporal.Now.plainDateISO('UTC').toPlainYearMonth().subtract({ months })
-    return [month.toString(), month.add({ months: 1 }).toString(), `access_log_${month.toString().replace('-', '_')}`] as const
+    return [
+      month.toString(),
+      month.add({ months: 1 }).toString(),
+      `access_log_${month.toString().replace('-', '_')}`,
+    ] as const
   }
   const kept = monthsAgo(35)
   const past = monthsAgo(37)
   for (const [from, to, name] of [kept, past]) {
-    await world.owner.query(`create table ${name} partition of access_log for values from ('${from}-01 00:00+00') to ('${to}-01 00:00+00')`)
+    await world.owner
+      .query(`create table ${name} partition of access_log for values from ('${from}-01 00:00+00') to ('${to}-01 00:00+00')`)
   }
   const newest = monthsAgo(-3)[2]
   await world.owner.query(`drop table ${newest}`)

@@ -20,9 +20,23 @@ type Item = {
   complaintId?: string, reference: string, kind: string, from: string, to: string, version?: string, type?: string,
 }
 type Answer = {
-  status: number | string, version: string, id: string, kind: string, items: Item[], affected: number, next?: string,
-  closedDays: { day: string, name: string }[], publishedAt?: string, result?: string, total: number, done: number,
-  issues?: { name: string }[], detail?: string, type?: string, deadlines: { dueOn: string, calendarVersion: string }[], calendarVersion: string,
+  status: number | string,
+  version: string,
+  id: string,
+  kind: string,
+  items: Item[],
+  affected: number,
+  next?: string,
+  closedDays: { day: string, name: string }[],
+  publishedAt?: string,
+  result?: string,
+  total: number,
+  done: number,
+  issues?: { name: string }[],
+  detail?: string,
+  type?: string,
+  deadlines: { dueOn: string, calendarVersion: string }[],
+  calendarVersion: string,
 }
 type Reply = { status: number, answer: Answer }
 
@@ -56,7 +70,9 @@ t.teardown(() => source.destroy())
 const background = createBackgroundStore(source, createKeyRing(world.config.keys.encryptionKeys))
 /** Does the work of the job, to its end. */
 const recalculate = () =>
-  recalculateDeadlines({ background, clock: world.clock, recalculations: createRecalculationQueue(source) }, error => { throw error })
+  recalculateDeadlines({ background, clock: world.clock, recalculations: createRecalculationQueue(source) }, error => {
+    throw error
+  })
 
 const acknowledgement = ({ deadlines }: Complaint) => deadlines.find(({ kind }) => kind === 'ACKNOWLEDGEMENT')
 
@@ -71,11 +87,16 @@ t.test('ADMIN creates drafts, which others cannot use', async t => {
   }
   t.equal((await send('broker-antwerp', 'GET', '/v1/calendars/BE-2026-05-01')).status, 404)
   t.equal((await send('', 'GET', '/v1/calendars/BE-2026-05-01/days')).status, 404, 'the public sees no draft')
-  const versions = async (client: string) => (await send(client, 'GET', '/v1/calendars')).answer.items.map(({ version }) => version)
+  const versions = async (client: string) =>
+    (await send(client, 'GET', '/v1/calendars')).answer.items.map(({ version }) => version)
   t.same(await versions('admin-els'), ['BE-2026-05-01.2', 'BE-2026-05-01', 'BE-legal-10'])
   t.same(await versions('broker-antwerp'), ['BE-legal-10'])
   for (const client of ['broker-antwerp', 'handler-an', 'manager-carla', 'auditor-dirk']) {
-    t.equal((await send(client, 'POST', '/v1/calendars', { effectiveFrom: '2026-06-01', closedDays: [] })).status, 403, client)
+    t.equal(
+      (await send(client, 'POST', '/v1/calendars', { effectiveFrom: '2026-06-01', closedDays: [] })).status,
+      403,
+      client,
+    )
     t.equal((await send(client, 'POST', '/v1/calendars/BE-2026-05-01/publication')).status, 403, client)
   }
   for (const client of ['broker-antwerp', 'handler-an']) {
@@ -86,7 +107,12 @@ t.test('ADMIN creates drafts, which others cannot use', async t => {
   const refused = await create('2026-06-01', '2026-06-08', '2026-06-09', '2026-06-10', '2026-06-11')
   t.equal(refused.status, 400)
   t.same(refused.answer.issues?.map(({ name }) => name), ['closedDays'])
-  t.match((await graphql('admin-els', mutationOf('createCalendar'), { input: { effectiveFrom: '2026-06-01', closedDays: [{ day: '2026-05-01', name: 'x' }] } })).status, 400)
+  t.match(
+    (await graphql('admin-els', mutationOf('createCalendar'), {
+      input: { effectiveFrom: '2026-06-01', closedDays: [{ day: '2026-05-01', name: 'x' }] },
+    })).status,
+    400,
+  )
   const key = { 'idempotency-key': 'calendar' }
   const body = { effectiveFrom: '2026-07-01', closedDays: [] }
   const first = await send('admin-els', 'POST', '/v1/calendars', body, key)
@@ -106,7 +132,11 @@ t.test('a publication moves running clocks as its preview says, and no others', 
   t.equal(preview.answer.affected, 1)
   const item = { reference: running.reference, kind: 'ACKNOWLEDGEMENT', from: '2026-03-18', to: '2026-03-19' }
   t.same(preview.answer.items, [{ complaintId: running.id, ...item }])
-  t.same((await send('admin-els', 'POST', `/v1/calendars/${version}/impactPreview`)).answer.items, [item], 'ADMIN gets no id')
+  t.same(
+    (await send('admin-els', 'POST', `/v1/calendars/${version}/impactPreview`)).answer.items,
+    [item],
+    'ADMIN gets no id',
+  )
   const inGraphql = await graphql('auditor-dirk', queryOf('calendarImpact'), { version })
   t.equal(inGraphql.value?.affected, 1)
   t.same(inGraphql.value?.edges.map(({ node }) => node), [{ complaintId: running.id, ...item }])
@@ -125,10 +155,16 @@ t.test('a publication moves running clocks as its preview says, and no others', 
   t.equal((await task('broker-antwerp')).status, 404)
 
   const after = await rest.read('manager-carla', running.id)
-  t.match(acknowledgement(after.complaint as Complaint), { dueOn: '2026-03-19', calendarVersion: version, state: 'PENDING' })
+  t.match(acknowledgement(after.complaint as Complaint), {
+    dueOn: '2026-03-19',
+    calendarVersion: version,
+    state: 'PENDING',
+  })
   t.equal(after.complaint?.version, before.complaint?.version, 'it is no new version')
   t.not(after.etag, before.etag, 'and another representation')
-  const events = (await rest.history('broker-antwerp', running.id)).filter(({ type }) => type === 'deadline.recalculated')
+  const events = (await rest.history('broker-antwerp', running.id)).filter(({ type }) =>
+    type === 'deadline.recalculated'
+  )
   t.equal(events.length, 1)
   t.same(events[0]?.details, {
     deadlines: [
@@ -136,22 +172,43 @@ t.test('a publication moves running clocks as its preview says, and no others', 
       { kind: 'FINAL_ANSWER', cycle: 1, calendarVersion: version, from: '2026-04-13', to: '2026-04-13' },
     ],
   })
-  const explained = await send('broker-antwerp', 'GET', `/v1/complaints/${running.id}/deadlines/ACKNOWLEDGEMENT/explanation?lang=en`)
+  const explained = await send(
+    'broker-antwerp',
+    'GET',
+    `/v1/complaints/${running.id}/deadlines/ACKNOWLEDGEMENT/explanation?lang=en`,
+  )
   t.equal(explained.answer.calendarVersion, version, 'the explanation names the version')
-  t.match((await send('manager-carla', 'GET', `/v1/complaints/${running.id}/history/verification`)).answer, { valid: true })
+  t.match((await send('manager-carla', 'GET', `/v1/complaints/${running.id}/history/verification`)).answer, {
+    valid: true,
+  })
 
   const kept = (await rest.read('manager-carla', acknowledged.id)).complaint as Complaint
   t.match(acknowledgement(kept), { dueOn: '2026-03-18', calendarVersion: 'BE-legal-10', state: 'MET' })
   t.equal(kept.deadlines.find(({ kind }) => kind === 'FINAL_ANSWER')?.calendarVersion, version)
   const done = (await rest.read('manager-carla', answered.id)).complaint as Complaint
-  t.same([...new Set(done.deadlines.map(({ calendarVersion }) => calendarVersion))], ['BE-legal-10'], 'finished clocks keep theirs')
-  t.equal((await rest.history('manager-carla', answered.id)).filter(({ type }) => type === 'deadline.recalculated').length, 0)
-  t.equal((await send('manager-carla', 'POST', `/v1/calendars/${version}/impactPreview`)).answer.affected, 0, 'nothing is left to move')
+  t.same(
+    [...new Set(done.deadlines.map(({ calendarVersion }) => calendarVersion))],
+    ['BE-legal-10'],
+    'finished clocks keep theirs',
+  )
+  t.equal(
+    (await rest.history('manager-carla', answered.id)).filter(({ type }) => type === 'deadline.recalculated').length,
+    0,
+  )
+  t.equal(
+    (await send('manager-carla', 'POST', `/v1/calendars/${version}/impactPreview`)).answer.affected,
+    0,
+    'nothing is left to move',
+  )
   t.same(
     (await send('admin-els', 'GET', '/v1/registerEvents?pageSize=200')).answer.items.map(({ type }) => type).slice(-2),
     ['calendar.created', 'calendar.published'],
   )
-  t.match((await send('', 'GET', `/v1/calendars/${version}/days?year=2026`)).answer.items[1], { day: '2026-03-16', kind: 'CLOSING_DAY', name: { nl: 'Brugdag' } })
+  t.match((await send('', 'GET', `/v1/calendars/${version}/days?year=2026`)).answer.items[1], {
+    day: '2026-03-16',
+    kind: 'CLOSING_DAY',
+    name: { nl: 'Brugdag' },
+  })
 })
 
 t.test('new clocks use a published calendar at once, in a process that has not read it too', async t => {
@@ -162,7 +219,10 @@ t.test('new clocks use a published calendar at once, in a process that has not r
   t.equal(acknowledgement(first)?.calendarVersion, 'BE-2026-03-01', 'it has read nothing before')
 
   const { answer: { version } } = await create('2026-03-10', '2026-03-17')
-  t.equal((await graphql('admin-els', mutationOf('publishCalendar'), { input: { version } })).value?.task.kind, 'CALENDAR_PUBLICATION')
+  t.equal(
+    (await graphql('admin-els', mutationOf('publishCalendar'), { input: { version } })).value?.task.kind,
+    'CALENDAR_PUBLICATION',
+  )
   const rows: [what: string, complaint: Complaint][] = [
     ['escalated in the other process', await make.received(elsewhere)],
     ['logged there by staff', await make.logged(elsewhere, {}, 'handler-an')],
@@ -171,19 +231,30 @@ t.test('new clocks use a published calendar at once, in a process that has not r
   for (const [what, complaint] of rows) {
     t.match(acknowledgement(complaint), { calendarVersion: version, dueOn: '2026-03-19' }, what)
   }
-  const together = await Promise.all(Array.from({ length: 6 }, () => make.logged(elsewhere, { ground: 'DIRECT_INTERVENTION_REQUESTED' })))
+  const together = await Promise.all(Array.from({ length: 6 }, () =>
+    make.logged(elsewhere, { ground: 'DIRECT_INTERVENTION_REQUESTED' })))
   for (const complaint of together) t.equal(acknowledgement(complaint)?.calendarVersion, version, 'logged together')
   const earlier = await make.logged(rest, { receivedAt: '2026-03-09T09:00:00+01:00' }, 'handler-an')
-  t.equal(acknowledgement(earlier)?.calendarVersion, 'BE-2026-03-01', 'a receipt before its first day has the one of then')
-  const corrected = await make.go(rest, 'manager-carla', 'correctReceipt', earlier, { receivedAt: '2026-03-10T09:00:00+01:00' })
+  t.equal(
+    acknowledgement(earlier)?.calendarVersion,
+    'BE-2026-03-01',
+    'a receipt before its first day has the one of then',
+  )
+  const corrected = await make.go(rest, 'manager-carla', 'correctReceipt', earlier, {
+    receivedAt: '2026-03-10T09:00:00+01:00',
+  })
   t.match(acknowledgement(corrected), { calendarVersion: version, dueOn: '2026-03-13' }, 'the corrected day decides')
 
-  const calculate = (body: object) => send('broker-antwerp', 'POST', '/v1/deadlineCalculations', { receivedAt: '2026-03-13T16:30:00+01:00', ...body })
+  const calculate = (body: object) =>
+    send('broker-antwerp', 'POST', '/v1/deadlineCalculations', { receivedAt: '2026-03-13T16:30:00+01:00', ...body })
   t.match((await calculate({})).answer.deadlines[0], { calendarVersion: version, dueOn: '2026-03-19' })
   t.match((await calculate({ calendarVersion: 'BE-legal-10' })).answer.deadlines[0], { dueOn: '2026-03-18' })
   t.equal((await calculate({ calendarVersion: 'BE-2026-05-01' })).status, 400, 'a draft is for nobody')
   await recalculate()
-  t.equal(acknowledgement((await rest.read('manager-carla', first.id)).complaint as Complaint)?.calendarVersion, version)
+  t.equal(
+    acknowledgement((await rest.read('manager-carla', first.id)).complaint as Complaint)?.calendarVersion,
+    version,
+  )
 })
 
 t.test('the preview comes in pages that have the count of the first', async t => {

@@ -70,7 +70,9 @@ async function verified (...documents: (object | string | Buffer)[]) {
   return verifyDocuments(
     documents.map((document, index) => ({
       name: `document ${index + 1}`,
-      bytes: Buffer.isBuffer(document) ? document : Buffer.from(typeof document === 'string' ? document : JSON.stringify(document)),
+      bytes: Buffer.isBuffer(document)
+        ? document
+        : Buffer.from(typeof document === 'string' ? document : JSON.stringify(document)),
     })),
     keysIn(JSON.stringify(body)),
   )
@@ -138,7 +140,9 @@ t.test('a process that dies before it signs is continued', async t => {
 
 t.test('the background job signs when the day has begun', async t => {
   clock.set('2026-03-08T09:00:00Z')
-  const { app, source: own } = await startApp(config, clock, async () => undefined, { jobs: { checkpoints: { tickMs: 20 } } })
+  const { app, source: own } = await startApp(config, clock, async () => undefined, {
+    jobs: { checkpoints: { tickMs: 20 } },
+  })
   try {
     t.match(await until(async () => {
       const checkpoint = await newest()
@@ -155,7 +159,10 @@ t.test('both APIs give the same checkpoints, keys and proofs, page by page', asy
     const page = (await get(client, '/v1/checkpoints?pageSize=2')).body
     t.equal(page.items.length, 2, client)
     const rest = (await get(client, page.next)).body.items
-    const { data } = await query(client, '{ checkpoints(first: 2) { edges { node { day treeSize rootHash note } } pageInfo { hasNextPage endCursor } } checkpointKeys { id origin verifierKey current } checkpointConsistency(from: 3, to: 5) { from to hashes } }')
+    const { data } = await query(
+      client,
+      '{ checkpoints(first: 2) { edges { node { day treeSize rootHash note } } pageInfo { hasNextPage endCursor } } checkpointKeys { id origin verifierKey current } checkpointConsistency(from: 3, to: 5) { from to hashes } }',
+    )
     t.same(data.checkpoints.edges.map(({ node }: { node: Checkpoint }) => node), page.items)
     t.equal(data.checkpoints.pageInfo.hasNextPage, true)
     t.equal(rest[0].day < page.items[1].day, true)
@@ -163,18 +170,33 @@ t.test('both APIs give the same checkpoints, keys and proofs, page by page', asy
     t.same(data.checkpointConsistency, (await get(client, '/v1/checkpoints/consistency?from=3&to=5')).body)
   }
   const proof = (await get('broker-antwerp', `/v1/complaints/${first}/history/proof`)).body
-  const { data } = await query('broker-antwerp', `{ complaint(id: "${first}") { historyProof { statement { complaintId length head } leafIndex hashes checkpoint { day treeSize rootHash note } } } }`)
+  const { data } = await query(
+    'broker-antwerp',
+    `{ complaint(id: "${first}") { historyProof { statement { complaintId length head } leafIndex hashes checkpoint { day treeSize rootHash note } } } }`,
+  )
   t.same(data.complaint.historyProof, proof)
   t.same((await get(undefined, '/v1/checkpoints')).status, 401)
   t.same((await get('admin-els', `/v1/complaints/${first}/history/proof`)).status, 403)
   const unproven = await log('Urbain')
   t.same((await get('broker-antwerp', `/v1/complaints/${unproven}/history/proof`)).status, 404)
-  t.same((await query('broker-antwerp', `{ complaint(id: "${unproven}") { historyProof { leafIndex } } }`)).data.complaint, { historyProof: null })
-  t.same((await verification(second)).checkpoint, { day: '2026-03-08', treeSize: 6, length: (await history('auditor-dirk', second)).length })
+  t.same(
+    (await query('broker-antwerp', `{ complaint(id: "${unproven}") { historyProof { leafIndex } } }`)).data.complaint,
+    { historyProof: null },
+  )
+  t.same((await verification(second)).checkpoint, {
+    day: '2026-03-08',
+    treeSize: 6,
+    length: (await history('auditor-dirk', second)).length,
+  })
 })
 
 t.test('a proof between sizes that were never signed together is refused by name', async t => {
-  for (const [parameters, name] of [['from=7', 'from'], ['from=3&to=7', 'to'], ['from=5&to=3', 'from'], ['to=3', 'from'], ['from=-1', 'from'], ['from=x', 'from']] as const) {
+  for (
+    const [parameters, name] of [['from=7', 'from'], ['from=3&to=7', 'to'], ['from=5&to=3', 'from'], ['to=3', 'from'], [
+      'from=-1',
+      'from',
+    ], ['from=x', 'from']] as const
+  ) {
     const { status, body } = await get('auditor-dirk', `/v1/checkpoints/consistency?${parameters}`)
     t.equal(status, 400, parameters)
     t.equal(body.issues[0].name, name, parameters)
@@ -199,7 +221,10 @@ t.test('an outsider with the public key alone proves every history and every ste
   t.same([alone.faults, alone.open], [[], []])
   const tampered = { ...last, treeSize: last.treeSize + 1 }
   t.match((await verified(tampered)).faults, exactLists([/size and root/]))
-  t.match((await verified(rows.map((row, index) => ({ ...row, complaintId: rows[1 - index]?.complaintId })))).faults, exactLists([/is about/, /is about/]))
+  t.match(
+    (await verified(rows.map((row, index) => ({ ...row, complaintId: rows[1 - index]?.complaintId })))).faults,
+    exactLists([/is about/, /is about/]),
+  )
   t.match((await verified({ ...proofs[0], leafIndex: 2 })).faults, exactLists([/lacks/]))
   t.match((await verified('nothing')).faults, exactLists([/no bundle/]))
 })
@@ -226,7 +251,12 @@ t.test('a bundle is proved without the database, for each who gets one', async t
 /** Every file of a ZIP, some of them changed, packed again with a manifest that fits. */
 function repacked (bundle: Buffer, change: (path: string, text: string) => string): Buffer {
   const files = Object.entries(unzipSync(bundle)).filter(([path]) => path !== 'manifest.json')
-    .map(([path, bytes]): [string, Uint8Array] => [path, path.endsWith('json') ? strToU8(change(path, strFromU8(bytes))) : bytes])
+    .map(
+      ([path, bytes]): [string, Uint8Array] => [
+        path,
+        path.endsWith('json') ? strToU8(change(path, strFromU8(bytes))) : bytes,
+      ]
+    )
   const manifest = JSON.parse(strFromU8(unzipSync(bundle)['manifest.json'] as Uint8Array))
   manifest.files = files.map(([path, bytes]) => ({ path, sha256: createHash('sha256').update(bytes).digest('hex') }))
   return Buffer.from(zipSync(Object.fromEntries([...files, ['manifest.json', strToU8(JSON.stringify(manifest))]])))
@@ -314,7 +344,13 @@ t.test('a bundle that was changed is found, although its manifest fits again', a
 })
 
 t.test('as the owner of the database: a row without an event, an event without the key', async t => {
-  const [row, event, gone, order, chain] = [await victim(), await victim(), await victim(), await victim(), await victim()]
+  const [row, event, gone, order, chain] = [
+    await victim(),
+    await victim(),
+    await victim(),
+    await victim(),
+    await victim(),
+  ]
   await owner.query('update complaints set description = \'Iets anders.\' where id = $1', [row])
   t.match(await verification(row), exactLists({ valid: false, changedMembers: ['description'] }))
   await owner.query('update events set facts = replace(facts, \'RECEIVED\', \'CLOSED\') where complaint_id = $1 and sequence = 4', [event])
@@ -332,13 +368,24 @@ t.test('as the owner of the database: a row without an event, an event without t
 t.test('a history and its row set back to an earlier state are found by the statement', async t => {
   const id = await log('Tijl')
   await grow(id)
-  const [before] = await owner.query('select interventions, version, updated_at, history_length, history_head from complaints where id = $1', [id])
+  const [before] = await owner.query(
+    'select interventions, version, updated_at, history_length, history_head from complaints where id = $1',
+    [id],
+  )
   await grow(id)
   await signOn(`2026-03-${day++}`)
   await owner.query('delete from events where complaint_id = $1 and sequence > 2', [id])
-  await owner.query('update complaints set interventions = $2, version = $3, updated_at = $4, history_length = $5, history_head = $6 where id = $1', [
-    id, JSON.stringify(before.interventions), before.version, before.updated_at, before.history_length, before.history_head,
-  ])
+  await owner.query(
+    'update complaints set interventions = $2, version = $3, updated_at = $4, history_length = $5, history_head = $6 where id = $1',
+    [
+      id,
+      JSON.stringify(before.interventions),
+      before.version,
+      before.updated_at,
+      before.history_length,
+      before.history_head,
+    ],
+  )
   const { body } = await get('broker-antwerp', `/v1/complaints/${id}/history/verification`)
   t.same(body, { valid: false, length: 2, brokenAt: 3, checkpoint: body.checkpoint, checkpointFault: 'CONTRADICTED' })
 })
@@ -348,7 +395,11 @@ t.test('with the keys of the service too: found by what was signed, and by copie
   const bundleBefore = await bundleOf('manager-carla', id, 'SUPERVISOR')
   const checkpointBefore = await newest()
   const head = await rewritten(id)
-  t.match(await verification(id), { valid: false, brokenAt: LENGTH, checkpointFault: 'CONTRADICTED' }, 're-dated, re-sealed, re-hashed')
+  t.match(
+    await verification(id),
+    { valid: false, brokenAt: LENGTH, checkpointFault: 'CONTRADICTED' },
+    're-dated, re-sealed, re-hashed',
+  )
 
   await owner.query('update checkpoint_statements set head = $2 where complaint_id = $1', [id, head])
   t.match(await verification(id), { valid: false, checkpointFault: 'NOT_INCLUDED' }, 'and its leaf replaced')
@@ -357,7 +408,10 @@ t.test('with the keys of the service too: found by what was signed, and by copie
   const leaves: { leaf_index: string, complaint_id: string, length: number, head: string }[] =
     await owner.query('select leaf_index, complaint_id, length, head from checkpoint_statements order by leaf_index')
   for (const { leaf_index: index, complaint_id: complaintId, length, head } of leaves) {
-    await owner.query('update checkpoint_nodes set hashes = $2 where leaf_index = $1', [index, tree.append(statementHash({ complaintId, length, head }))])
+    await owner.query('update checkpoint_nodes set hashes = $2 where leaf_index = $1', [
+      index,
+      tree.append(statementHash({ complaintId, length, head })),
+    ])
   }
   await owner.query('update checkpoints set root_hash = $1 where tree_size = $2', [tree.root(), tree.size()])
   t.match(await verification(id), { valid: false, checkpointFault: 'NOT_INCLUDED' }, 'and the tree')
@@ -366,7 +420,10 @@ t.test('with the keys of the service too: found by what was signed, and by copie
 
   const forger = noteKeys(config.checkpointOrigin, [newCheckpointKey()])
   const resign = (signer: typeof forger.signer) =>
-    owner.query('update checkpoints set note = $1 where tree_size = $2', [signCheckpoint({ size: tree.size(), root: tree.root() }, signer), tree.size()])
+    owner.query('update checkpoints set note = $1 where tree_size = $2', [
+      signCheckpoint({ size: tree.size(), root: tree.root() }, signer),
+      tree.size(),
+    ])
   await resign(forger.signer)
   t.match(await verification(id), { valid: false, checkpointFault: 'SIGNATURE_INVALID' }, 'signed with another key')
   await t.rejects(sign(), { name: 'NoteFault' })
@@ -375,12 +432,20 @@ t.test('with the keys of the service too: found by what was signed, and by copie
   t.match(await verification(id), { valid: true }, 'signed with the right key, the database is without a flaw')
   const bundleAfter = await bundleOf('manager-carla', id, 'SUPERVISOR')
   t.match(await verified(bundleAfter), { faults: exactLists([]) })
-  t.ok((await verified(bundleBefore, bundleAfter)).faults.some(line => /two trees .* rewritten/.test(line)), 'an old bundle convicts it')
+  t.ok(
+    (await verified(bundleBefore, bundleAfter)).faults.some(line => /two trees .* rewritten/.test(line)),
+    'an old bundle convicts it',
+  )
   await log('Later')
   await signOn(`2026-03-${day++}`)
   const later = await newest()
   const consistency = (await get('auditor-dirk', `/v1/checkpoints/consistency?from=${checkpointBefore.treeSize}`)).body
-  t.ok((await verified(checkpointBefore.note, later, consistency)).faults.some(line => /does not begin with checkpoint/.test(line)), 'so does an old checkpoint')
+  t.ok(
+    (await verified(checkpointBefore.note, later, consistency)).faults.some(line =>
+      /does not begin with checkpoint/.test(line)
+    ),
+    'so does an old checkpoint',
+  )
 })
 
 t.test('a tree that lacks statements or nodes is not signed', async t => {
@@ -394,7 +459,13 @@ t.test('a tree that lacks statements or nodes is not signed', async t => {
 
 t.test('the application can neither change nor delete what was signed', async t => {
   for (const table of ['checkpoints', 'checkpoint_nodes', 'checkpoint_statements']) {
-    for (const text of [`delete from ${table}`, `update ${table} set ${table === 'checkpoints' ? 'note = note' : 'leaf_index = leaf_index'}`, `truncate ${table}`]) {
+    for (
+      const text of [
+        `delete from ${table}`,
+        `update ${table} set ${table === 'checkpoints' ? 'note = note' : 'leaf_index = leaf_index'}`,
+        `truncate ${table}`,
+      ]
+    ) {
       await t.rejects(source.query(text), { message: /permission denied/ }, text)
     }
   }

@@ -156,7 +156,11 @@ story('who declined for a conflict of interest stays out, unless a manager overr
 
   const byManager = await go(api, 'manager-carla', 'assignComplaint', await received(api), { handlerId: FILIP.id })
   await go(api, 'manager-filip', 'declareIndependence', byManager, reason)
-  t.equal(await ask(api, 'manager-filip', 'assignComplaint', byManager, { handlerId: BERT.id }), CONFLICT, 'managers too')
+  t.equal(
+    await ask(api, 'manager-filip', 'assignComplaint', byManager, { handlerId: BERT.id }),
+    CONFLICT,
+    'managers too',
+  )
 })
 
 /** Who must not touch it, and why. */

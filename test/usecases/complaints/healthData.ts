@@ -35,7 +35,10 @@ function marked (value: unknown, name = ''): unknown {
 const body = (value: object): object => marked(value) as object
 
 const letter = { letter: { introduction: 'Een inleiding.', closing: 'Een slot.' } }
-const late = { dispatchedAt: '2026-03-03T10:00:00Z', lateRecordingMotive: 'De brief was in de postkamer blijven liggen.' }
+const late = {
+  dispatchedAt: '2026-03-03T10:00:00Z',
+  lateRecordingMotive: 'De brief was in de postkamer blijven liggen.',
+}
 
 type Step = [client: string, operation: keyof typeof BODIES, more?: object]
 
@@ -49,7 +52,12 @@ const HANDLER = 'handler-an'
 const SELF = { handlerId: AN.id, independenceDeclared: true }
 const text = (words: string) => `${words} Wij hebben uw dossier opnieuw onderzocht en lichten toe wat wij vonden.`
 
-async function send (client: string, method: string, url: string, payload?: object | Buffer): Promise<LightMyRequestResponse> {
+async function send (
+  client: string,
+  method: string,
+  url: string,
+  payload?: object | Buffer,
+): Promise<LightMyRequestResponse> {
   return world.app.inject({
     method: method as 'GET',
     url,
@@ -70,7 +78,9 @@ async function planted (): Promise<Record<string, string>[]> {
   world.clock.set('2026-03-02T09:00:00Z')
   const answered = await log()
   await through(answered, [
-    [BROKER, 'resolveFirstLine'], [BROKER, 'reopenComplaint'], [BROKER, 'escalateComplaint', { remarks: 'Graag snel.' }],
+    [BROKER, 'resolveFirstLine'],
+    [BROKER, 'reopenComplaint'],
+    [BROKER, 'escalateComplaint', { remarks: 'Graag snel.' }],
   ])
   world.clock.set(NOW)
   await through(answered, [
@@ -90,9 +100,12 @@ async function planted (): Promise<Record<string, string>[]> {
     grievances: [{ summary: 'Traag.', decision: 'UPHELD', explanation: 'Dat klopt.' }],
   }
   await through(answered, [
-    [HANDLER, 'sendFinalAnswer', answer], ['manager-carla', 'approveFinalAnswer', { approved: false, remarks: 'Te kort.' }],
-    [HANDLER, 'sendFinalAnswer', answer], ['manager-carla', 'approveFinalAnswer', { remarks: 'Goed zo.' }],
-    [HANDLER, 'closeComplaint'], [HANDLER, 'reopenComplaint', { cause: 'NEW_FACTS' }],
+    [HANDLER, 'sendFinalAnswer', answer],
+    ['manager-carla', 'approveFinalAnswer', { approved: false, remarks: 'Te kort.' }],
+    [HANDLER, 'sendFinalAnswer', answer],
+    ['manager-carla', 'approveFinalAnswer', { remarks: 'Goed zo.' }],
+    [HANDLER, 'closeComplaint'],
+    [HANDLER, 'reopenComplaint', { cause: 'NEW_FACTS' }],
     [HANDLER, 'sendFinalAnswer', answer],
   ])
   const redirected = await log({ brokerReference: 'DOS-2' })
@@ -120,7 +133,8 @@ async function planted (): Promise<Record<string, string>[]> {
         { content: `Een ${MARK}.`, fileName: `${MARK}.txt` },
         { description: `Een ${MARK}.`, visibility: 'SHARED' },
       )),
-      letterId: (await send('manager-carla', 'GET', `${under}/letters`)).json<{ items: { id: string }[] }>().items[0]?.id ?? '',
+      letterId:
+        (await send('manager-carla', 'GET', `${under}/letters`)).json<{ items: { id: string }[] }>().items[0]?.id ?? '',
       bundleId: await added('evidenceBundles', { profile: 'SUPERVISOR' }),
     })
   }
@@ -186,15 +200,30 @@ t.test('no operation that reads shows a text or a file to who may not read it', 
 t.test('nor does the graph', async t => {
   const document = `query ($id: ID!) { complaint(id: $id) ${GRAPH} }`
   const roots: [string, object][] = [
-    ['{ complaints { edges { node { description } } } agenda { overdue { items { description } } dueThisWeek { items { description } } } }', {}],
-    [queryOf('message'), first], [queryOf('note'), first], [queryOf('attachment'), first], [queryOf('letter'), first],
-    ['query ($complaintId: ID!) { node(id: $complaintId) { ... on Complaint { description history { edges { node { changes { to } details } } } } } }', first],
+    [
+      '{ complaints { edges { node { description } } } agenda { overdue { items { description } } dueThisWeek { items { description } } } }',
+      {},
+    ],
+    [queryOf('message'), first],
+    [queryOf('note'), first],
+    [queryOf('attachment'), first],
+    [queryOf('letter'), first],
+    [
+      'query ($complaintId: ID!) { node(id: $complaintId) { ... on Complaint { description history { edges { node { changes { to } details } } } } } }',
+      first,
+    ],
     ...targets.map((ids): [string, object] => [document, { id: ids.complaintId }]),
   ]
   for (const [query, variables] of roots) {
     const names = [...query.matchAll(/\$(\w+)/g)].map(([, name = '']) => name)
-    const payload = { query, variables: Object.fromEntries(Object.entries(variables).filter(([name]) => names.includes(name))) }
-    const [hers, an] = await Promise.all([send(GRIETS, 'POST', '/graphql', payload), send('manager-carla', 'POST', '/graphql', payload)])
+    const payload = {
+      query,
+      variables: Object.fromEntries(Object.entries(variables).filter(([name]) => names.includes(name))),
+    }
+    const [hers, an] = await Promise.all([
+      send(GRIETS, 'POST', '/graphql', payload),
+      send('manager-carla', 'POST', '/graphql', payload),
+    ])
     t.notOk(hers.json().errors, hers.body.slice(0, 300))
     t.notOk(isMarked(hers), query.slice(0, 200))
     t.ok(isMarked(an) || query === queryOf('letter'), `the mark is there: ${query.slice(0, 100)}`)
@@ -216,13 +245,22 @@ t.test('each text is the mask, and what is no text is as it was', async t => {
 t.test('a search in texts does not tell what they say', async t => {
   const other = await logged(rest, { ...COMPLAINT, description: `Een ${MARK} zonder meer.` })
   await go(rest, BROKER, 'escalateComplaint', other, { ground: 'DIRECT_INTERVENTION_REQUESTED' })
-  const byStaff = await logged(rest, { ...COMPLAINT, ...HEALTH, channel: 'POST', officeId: ANTWERP.id, description: `Een ${MARK}.` }, HANDLER)
-  await rest.done('manager-carla', 'updateComplaint', { complaintId: byStaff.id }, { brokerAccess: 'FULL' }, { version: 1 })
+  const byStaff = await logged(rest, {
+    ...COMPLAINT,
+    ...HEALTH,
+    channel: 'POST',
+    officeId: ANTWERP.id,
+    description: `Een ${MARK}.`,
+  }, HANDLER)
+  await rest.done('manager-carla', 'updateComplaint', { complaintId: byStaff.id }, { brokerAccess: 'FULL' }, {
+    version: 1,
+  })
   const search = { rest: async (client: string, input: object): Promise<string[]> =>
     (await send(client, 'POST', '/v1/complaints/query', input)).json<{ items: { id: string }[] }>().items.map(({ id }) => id),
   graphql: async (client: string, input: object): Promise<string[]> =>
     (await send(client, 'POST', '/graphql', {
-      query: 'query ($input: SearchComplaintsInput!) { searchComplaints(input: $input) { edges { node { complaintId } } } }',
+      query:
+        'query ($input: SearchComplaintsInput!) { searchComplaints(input: $input) { edges { node { complaintId } } } }',
       variables: { input },
     })).json<{ data: { searchComplaints: { edges: { node: { complaintId: string } }[] } } }>()
       .data.searchComplaints.edges.map(({ node }) => node.complaintId) }
@@ -247,7 +285,8 @@ t.test('who may not read it is not assigned, in either API', async t => {
   for (const api of [apis.rest, apis.graphql]) {
     const { id } = await logged(api, HEALTH, 'broker-ghent')
     await go(api, 'broker-ghent', 'escalateComplaint', { id }, { ground: 'DIRECT_INTERVENTION_REQUESTED' })
-    const ask = async (client: string, input: object) => outcomeOf(await api.act(client, 'assignComplaint', { complaintId: id }, input))
+    const ask = async (client: string, input: object) =>
+      outcomeOf(await api.act(client, 'assignComplaint', { complaintId: id }, input))
     const before = (await api.read(GRIETS, id)).complaint?.availableActions ?? []
     t.equal(await ask('manager-carla', { handlerId: GRIET.id }), '409 healthDataPermission', api.name)
     t.notOk(before.includes('ASSIGN'), api.name)
@@ -269,12 +308,24 @@ t.test('a permission that is given or taken holds at once, whatever was cached o
   for (let reading = 0; reading < 3; reading++) t.equal(await read(), COMPLAINT.description)
   const key = { key: 'noted' }
   const etag = (await rest.read('handler-bert', id)).etag
-  const noted = await rest.act('handler-bert', 'acknowledgeComplaint', { complaintId: id }, BODIES.acknowledgeComplaint, key)
+  const noted = await rest.act(
+    'handler-bert',
+    'acknowledgeComplaint',
+    { complaintId: id },
+    BODIES.acknowledgeComplaint,
+    key,
+  )
   t.equal(noted.complaint?.description, COMPLAINT.description)
   await set(false)
   for (let reading = 0; reading < 3; reading++) t.equal(await read(), HEALTH_DATA_MASK)
   t.not((await rest.read('handler-bert', id)).etag, etag, 'another representation has another tag')
-  const replay = await rest.act('handler-bert', 'acknowledgeComplaint', { complaintId: id }, BODIES.acknowledgeComplaint, key)
+  const replay = await rest.act(
+    'handler-bert',
+    'acknowledgeComplaint',
+    { complaintId: id },
+    BODIES.acknowledgeComplaint,
+    key,
+  )
   t.same([replay.replayed, replay.complaint?.description], [true, HEALTH_DATA_MASK], 'a stored response is masked')
   await set(true)
   for (let reading = 0; reading < 3; reading++) t.equal(await read(), COMPLAINT.description)

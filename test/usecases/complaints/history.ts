@@ -355,7 +355,10 @@ for (const [what, brokenAt, ...statements] of tamperings) {
 }
 
 t.test('the history tells which event was changed, and nothing that stands in it now', async t => {
-  const rewritten = { actor: { clientId: AN.id, id: AN.id, role: 'HANDLER' }, changes: [{ member: 'description', to: 'Verzonnen.' }] }
+  const rewritten = {
+    actor: { clientId: AN.id, id: AN.id, role: 'HANDLER' },
+    changes: [{ member: 'description', to: 'Verzonnen.' }],
+  }
   for (const statement of [
     third('facts = \'none\''), third(`facts = '${JSON.stringify(rewritten)}'`), third('type = \'complaint.invented\''),
     third('sealed = overlay(sealed placing \'AAAA\' from 21)'),
@@ -363,23 +366,55 @@ t.test('the history tells which event was changed, and nothing that stands in it
     const id = await five()
     await owner.query(statement, [id])
     for (const client of ['handler-bert', 'broker-antwerp']) {
-      const answer = await world.app.inject({ url: `/v1/complaints/${id}/history`, headers: { authorization: `Bearer ${await world.token(client)}` } })
+      const answer = await world.app.inject({
+        url: `/v1/complaints/${id}/history`,
+        headers: { authorization: `Bearer ${await world.token(client)}` },
+      })
       t.equal(answer.statusCode, 200, `${client}: ${statement}`)
       t.notMatch(answer.body, 'Verzonnen')
-      const bundle = { method: 'POST', url: `/v1/complaints/${id}/evidenceBundles`, payload: { profile: 'SUPERVISOR' } } as const
-      const told = await world.app.inject({ ...bundle, headers: { authorization: `Bearer ${await world.token('manager-carla')}` } })
+      const bundle = {
+        method: 'POST',
+        url: `/v1/complaints/${id}/evidenceBundles`,
+        payload: { profile: 'SUPERVISOR' },
+      } as const
+      const told = await world.app.inject({
+        ...bundle,
+        headers: { authorization: `Bearer ${await world.token('manager-carla')}` },
+      })
       t.equal(told.statusCode, 202, `a bundle is made: ${told.body}`)
-      const changed = answer.json<{ items: { sequence: number, unreadable?: true }[] }>().items.filter(({ unreadable }) => unreadable)
+      const changed = answer.json<{ items: { sequence: number, unreadable?: true }[] }>().items.filter(
+        ({ unreadable }) => unreadable
+      )
       const hidden = client === 'broker-antwerp' && !statement.includes('invented')
       t.equal(changed.length, hidden ? 0 : 1)
-      if (!hidden) t.strictSame({ ...changed[0], at: '', previousHash: '', hash: '', type: '' }, { sequence: 3, at: '', actor: { id: '00000000-0000-0000-0000-000000000000', name: '' }, changes: [], previousHash: '', hash: '', type: '', unreadable: true })
+      if (!hidden) {
+        t.strictSame({ ...changed[0], at: '', previousHash: '', hash: '', type: '' }, {
+          sequence: 3,
+          at: '',
+          actor: { id: '00000000-0000-0000-0000-000000000000', name: '' },
+          changes: [],
+          previousHash: '',
+          hash: '',
+          type: '',
+          unreadable: true,
+        })
+      }
     }
   }
   const id = await five()
   await owner.query('update complaint_keys set wrapped = $2 where complaint_id = $1', [id, 'AAAA'])
   const graphql = { query: `{ complaint(id: "${id}") { history { edges { node { unreadable } } } } }` }
-  const answer = await world.app.inject({ method: 'POST', url: '/graphql', payload: graphql, headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` } })
-  t.same(new Set(answer.json().data.complaint.history.edges.map(({ node }: { node: object }) => JSON.stringify(node))), new Set(['{"unreadable":true}']), 'a key that was replaced')
+  const answer = await world.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: graphql,
+    headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` },
+  })
+  t.same(
+    new Set(answer.json().data.complaint.history.edges.map(({ node }: { node: object }) => JSON.stringify(node))),
+    new Set(['{"unreadable":true}']),
+    'a key that was replaced',
+  )
 })
 
 t.test('verification finds events that were rewritten with valid hashes', async t => {
@@ -457,7 +492,9 @@ t.test('verification names every member of the row that was changed without an e
     t.equal(valid, false, name)
     t.ok(changedMembers?.includes(property), `${name}: ${changedMembers}`)
     await owner.query(
-      `update complaints set ${name} = (jsonb_populate_record(null::complaints, jsonb_build_object('${name}', $2::${type === 'jsonb' ? 'jsonb' : 'text'}))).${name} where id = $1`,
+      `update complaints set ${name} = (jsonb_populate_record(null::complaints, jsonb_build_object('${name}', $2::${
+        type === 'jsonb' ? 'jsonb' : 'text'
+      }))).${name} where id = $1`,
       [whole, before[Object.keys(before)[0] as string]],
     )
   }

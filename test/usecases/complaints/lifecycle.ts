@@ -18,7 +18,13 @@ import { masked, parallel } from '../../support/comparison.ts'
 import { LONG_RUN } from '../../support/longRun.ts'
 import { createWorld } from '../../world.ts'
 
-type Situation = { make: (api: Calls) => Promise<Complaint>, handler?: true, declared?: false, pending?: true, held?: true }
+type Situation = {
+  make: (api: Calls) => Promise<Complaint>,
+  handler?: true,
+  declared?: false,
+  pending?: true,
+  held?: true,
+}
 
 /** A status, and what else the table asks about. Its first word is the status. */
 const SITUATIONS: Record<string, Situation> = {

@@ -194,7 +194,8 @@ t.test('redirections of complaints to each other meet no deadlock', async t => {
  * latest.
  */
 async function deadlocks (): Promise<number> {
-  const sessions = `from pg_stat_activity where datname = current_database() and application_name like 'complaints-api%'`
+  const sessions =
+    `from pg_stat_activity where datname = current_database() and application_name like 'complaints-api%'`
   const admin = new pg.Client({ connectionString: world.database.adminUrl })
   await admin.connect()
   try {
@@ -204,7 +205,8 @@ async function deadlocks (): Promise<number> {
       async () => (await admin.query('select from pg_stat_activity where pid = any ($1)', [pids])).rows.length === 0,
       'A session does not end',
     )
-    return Number((await admin.query('select deadlocks from pg_stat_database where datname = current_database()')).rows[0].deadlocks)
+    return Number((await admin.query('select deadlocks from pg_stat_database where datname = current_database()'))
+      .rows[0].deadlocks)
   } finally {
     await admin.end()
   }

@@ -148,7 +148,10 @@ t.test('a task is seen by its own office only, through both APIs', async t => {
 })
 
 t.test('a cursor of results goes with its task and its filter', async t => {
-  const [one, other] = [await imported(world, BROKER, [rowOf(45), rowOf(46)]), await imported(world, BROKER, [rowOf(47)])]
+  const [one, other] = [
+    await imported(world, BROKER, [rowOf(45), rowOf(46)]),
+    await imported(world, BROKER, [rowOf(47)]),
+  ]
   for (const each of [one, other]) await task(world, BROKER, each)
   const { next } = await get<{ next: string }>(world, BROKER, `/v1/tasks/${one.id}/results?pageSize=1&status=CREATED`)
   const after = new URL(next, 'http://localhost').searchParams.get('after') ?? ''

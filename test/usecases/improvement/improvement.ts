@@ -26,15 +26,21 @@ for (const api of apis) {
   t.test(`${api.name}: an action is created once, changed with its version, and remembers who did what`, async t => {
     world.clock.set(NOW)
     const complaintIds = [api.name === 'GraphQL' ? globalIdOf(complaint.id) : complaint.id]
-    const made = await api.act(manager, 'createImprovementAction', {}, { ...INPUT, complaintIds }, { key: `one-${api.name}` })
+    const made = await api.act(manager, 'createImprovementAction', {}, { ...INPUT, complaintIds }, {
+      key: `one-${api.name}`,
+    })
     t.match(made.answer, exactLists({
       ...INPUT, version: 1, status: 'OPEN', late: false, complaintIds: [complaint.id], createdAt: JUST_NOW, updatedAt: JUST_NOW,
     }))
-    const again = await api.act(manager, 'createImprovementAction', {}, { ...INPUT, complaintIds }, { key: `one-${api.name}` })
+    const again = await api.act(manager, 'createImprovementAction', {}, { ...INPUT, complaintIds }, {
+      key: `one-${api.name}`,
+    })
     t.same([again.replayed, again.answer.id], [true, made.answer.id])
     const actionId = made.answer.id
     t.match(await api.act(manager, 'updateImprovementAction', { actionId }, { status: 'DONE' }), { status: 428 })
-    t.match(await api.act(manager, 'updateImprovementAction', { actionId }, { status: 'DONE' }, { version: 7 }), { status: 412 })
+    t.match(await api.act(manager, 'updateImprovementAction', { actionId }, { status: 'DONE' }, { version: 7 }), {
+      status: 412,
+    })
     const update = { status: 'IN_PROGRESS', ownerId: BERT.id, complaintIds: [] }
     t.match((await api.act(manager, 'updateImprovementAction', { actionId }, update, { version: 1 })).answer,
       exactLists({ version: 2, status: 'IN_PROGRESS', ownerId: BERT.id, complaintIds: [] }))
@@ -66,7 +72,11 @@ for (const api of apis) {
       t.equal((await api.read(client, 'getImprovementAction', actionId)).status, reads, client)
       t.equal((await api.read(client, 'listImprovementActions')).status, reads, client)
       t.equal((await api.act(client, 'createImprovementAction', {}, INPUT)).status, writes, client)
-      t.equal((await api.act(client, 'updateImprovementAction', { actionId }, { title: 'Anders' }, { version: 1 })).status, writes, client)
+      t.equal(
+        (await api.act(client, 'updateImprovementAction', { actionId }, { title: 'Anders' }, { version: 1 })).status,
+        writes,
+        client,
+      )
     }
     t.equal((await api.read(manager, 'getImprovementAction', AN.id)).status, 404)
     t.equal((await api.act(manager, 'updateImprovementAction', { actionId: AN.id }, {}, { version: 1 })).status, 404)
@@ -93,7 +103,10 @@ for (const api of apis) {
     }
     const seen: string[] = []
     for (let after: string | undefined, more = true; more;) {
-      const page = await api.read(manager, 'listImprovementActions', undefined, { pageSize: 2, ...(after && { after }) })
+      const page = await api.read(manager, 'listImprovementActions', undefined, {
+        pageSize: 2,
+        ...(after && { after }),
+      })
       seen.push(...page.answer.items.map(({ title }) => title))
       after = page.next
       more = after !== undefined
@@ -103,11 +116,13 @@ for (const api of apis) {
   })
 }
 
-const history = async (actionId: string) => (await send('handler-an', `/v1/improvementActions/${actionId}/history`)).json().items
+const history = async (actionId: string) =>
+  (await send('handler-an', `/v1/improvementActions/${actionId}/history`)).json().items
 
 t.test('the history stands in GraphQL too, in pages', async t => {
   const { items: [{ id }] } = (await send(manager, '/v1/improvementActions')).json()
-  const query = `{ improvementAction(id: "${id}") { history(first: 1) { edges { node { sequence actor { name } changes { member } } } pageInfo { hasNextPage } } } }`
+  const query =
+    `{ improvementAction(id: "${id}") { history(first: 1) { edges { node { sequence actor { name } changes { member } } } pageInfo { hasNextPage } } } }`
   const { data } = (await world.app.inject({
     method: 'POST', url: '/graphql', payload: { query },
     headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` },
@@ -131,7 +146,9 @@ t.test('lists are filtered', async t => {
     ['late=false', true], ['late=true', false],
   ]
   for (const [query, expected] of rows) t.equal(await found(query), expected, query)
-  const query = `{ improvementActions(complaintId: "${globalIdOf(complaint.id)}", rootCause: ["BROKER"]) { edges { node { id } } } }`
+  const query = `{ improvementActions(complaintId: "${
+    globalIdOf(complaint.id)
+  }", rootCause: ["BROKER"]) { edges { node { id } } } }`
   const { data } = (await world.app.inject({
     method: 'POST', url: '/graphql', payload: { query }, headers: { authorization: `Bearer ${await world.token(manager)}` },
   })).json()
@@ -146,7 +163,9 @@ t.test('lists are filtered', async t => {
   t.equal(await found('late=true'), false, 'until the day is over')
   world.clock.set('2026-03-16T23:00:00Z')
   t.equal(await found('late=true'), true)
-  const changed = await apis[0]!.act(manager, 'updateImprovementAction', { actionId: id }, { status: 'DROPPED' }, { headers: { 'if-match': tag } })
+  const changed = await apis[0]!.act(manager, 'updateImprovementAction', { actionId: id }, { status: 'DROPPED' }, {
+    headers: { 'if-match': tag },
+  })
   t.equal(changed.status, 200, 'If-Match compares the version')
 })
 
@@ -157,9 +176,16 @@ t.test('root causes are counted in their period, and the effect of an action aro
     await go(rest, 'handler-an', 'sendFinalAnswer', one, { rootCause, systemic })
   }
   // Ten in May with SUPPLIER, two of ten in July; the edges of a day count in Brussels.
-  for (let n = 0; n < 10; n++) await answer(n === 0 ? '2026-04-30T22:00:00Z' : '2026-05-04T09:00:00Z', 'SUPPLIER', n < 4)
+  for (let n = 0; n < 10; n++) {
+    await answer(n === 0 ? '2026-04-30T22:00:00Z' : '2026-05-04T09:00:00Z', 'SUPPLIER', n < 4)
+  }
   world.clock.set('2026-06-01T09:00:00Z')
-  const { id: actionId } = (await apis[0]!.act(manager, 'createImprovementAction', {}, { ...INPUT, rootCauses: ['SUPPLIER'], dueOn: '2026-06-10' })).answer
+  const { id: actionId } =
+    (await apis[0]!.act(manager, 'createImprovementAction', {}, {
+      ...INPUT,
+      rootCauses: ['SUPPLIER'],
+      dueOn: '2026-06-10',
+    })).answer
   world.clock.set('2026-06-03T09:00:00Z')
   await apis[0]!.act(manager, 'updateImprovementAction', { actionId }, { status: 'DONE' }, { version: 1 })
   t.notOk('effect' in (await send(manager, `/v1/improvementActions/${actionId}`)).json(), 'nothing is measured yet')
@@ -171,7 +197,11 @@ t.test('root causes are counted in their period, and the effect of an action aro
     after: { from: '2026-06-04', to: '2026-07-01', answers: 10, withCause: 2, per1000Answers: 200 },
     trend: 'DOWN',
   }
-  for (const api of apis) t.match(await api.read('handler-an', 'getImprovementAction', actionId), { answer: { doneOn: '2026-06-03', effect } }, api.name)
+  for (const api of apis) {
+    t.match(await api.read('handler-an', 'getImprovementAction', actionId), {
+      answer: { doneOn: '2026-06-03', effect },
+    }, api.name)
+  }
 
   const report = (await send('auditor-dirk', '/v1/reports/rootCauses?from=2026-07-01&to=2026-07-31')).json()
   t.match(report, exactLists({
@@ -180,20 +210,28 @@ t.test('root causes are counted in their period, and the effect of an action aro
     rootCauses: [{ rootCause: 'HUMAN_ERROR', answers: 8 }, { rootCause: 'SUPPLIER', answers: 2, per1000Answers: 200 }],
   }))
   const asOf = async (day: string, period: string) => {
-    const { asOf: told, generatedAt, ...figures } = (await send(manager, `/v1/reports/rootCauses?${period}&asOf=${day}`)).json()
+    const { asOf: told, generatedAt, ...figures } =
+      (await send(manager, `/v1/reports/rootCauses?${period}&asOf=${day}`)).json()
     t.equal(told, day)
     return { figures, generatedAt }
   }
   const { asOf: today, generatedAt: _now, ...now } = report
   t.same((await asOf(today, 'from=2026-07-01&to=2026-07-31')).figures, now, 'the facts count the same')
   const past = await asOf('2026-05-03', 'from=2026-05-01&to=2026-05-31')
-  t.match(past, exactLists({ generatedAt: '2026-05-03T21:59:59.999Z', figures: { answers: 1, rootCauses: [{ rootCause: 'SUPPLIER', answers: 1, systemic: 1 }] } }))
+  t.match(
+    past,
+    exactLists({
+      generatedAt: '2026-05-03T21:59:59.999Z',
+      figures: { answers: 1, rootCauses: [{ rootCause: 'SUPPLIER', answers: 1, systemic: 1 }] },
+    }),
+  )
   const may = (await send(manager, '/v1/reports/rootCauses?from=2026-05-01&to=2026-05-31')).json()
   t.match(may.rootCauses, exactLists([{
     rootCause: 'SUPPLIER', answers: 10, systemic: 4, productLines: [{ productLine: '10a', answers: 10, systemic: 4, previousAnswers: 0 }],
     offices: [{ office: { name: 'Makelaarskantoor Scheldezicht' }, answers: 10 }], months: [{ month: '2026-05', answers: 10 }],
   }]))
-  const query = '{ rootCauseReport(from: "2026-05-01", to: "2026-05-31") { answers rootCauses { rootCause systemic offices { office { name } } } } }'
+  const query =
+    '{ rootCauseReport(from: "2026-05-01", to: "2026-05-31") { answers rootCauses { rootCause systemic offices { office { name } } } } }'
   const graphql = async (client: string) => (await world.app.inject({
     method: 'POST', url: '/graphql', payload: { query }, headers: { authorization: `Bearer ${await world.token(client)}` },
   })).json()

@@ -279,7 +279,9 @@ story('a final answer ends the review with its decision', async (t, api) => {
       },
     }),
   )
-  const closed = await go(api, 'handler-bert', 'closeComplaint', await answered(api), { complainantSatisfaction: 'NONE' })
+  const closed = await go(api, 'handler-bert', 'closeComplaint', await answered(api), {
+    complainantSatisfaction: 'NONE',
+  })
   t.match(closed, { status: 'CLOSED', outcome: 'UPHELD', complainantSatisfaction: 'NONE', closedAt: closed.updatedAt })
   return closed
 })

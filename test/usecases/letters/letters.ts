@@ -12,8 +12,8 @@ import { asking } from '../../support/letters.ts'
 import type { Letter } from '../../support/letters.ts'
 import { throughBoth } from '../../support/stories.ts'
 import {
-  answered, assigned, BODIES, BROKER, COMPLAINT, EXPENSIVE, go, inReview, logged, PERSON, POSTAL_ADDRESS, received, resolved,
-  seen, tried,
+  answered, assigned, BODIES, BROKER, COMPLAINT, EXPENSIVE, go, inReview, logged, PERSON, POSTAL_ADDRESS, received,
+  resolved, seen, tried,
 } from '../../support/situations.ts'
 import type { Operation } from '../../support/situations.ts'
 import { createWorld } from '../../world.ts'
@@ -403,7 +403,8 @@ t.test('a cursor of dispatches goes with its filters and its client', async t =>
       url: '/graphql',
       headers: { authorization: `Bearer ${await world.token(client)}` },
       payload: {
-        query: 'query ($channel: [LetterChannel!], $after: String) { dispatches(first: 1, channel: $channel, after: $after) { pageInfo { endCursor } } }',
+        query:
+          'query ($channel: [LetterChannel!], $after: String) { dispatches(first: 1, channel: $channel, after: $after) { pageInfo { endCursor } } }',
         variables: { channel, after },
       },
     })).json()
@@ -413,7 +414,11 @@ t.test('a cursor of dispatches goes with its filters and its client', async t =>
     ['another client',    'manager-carla', 'EMAIL', 400],
   ]
   for (const [what, client, channel, status] of rows) {
-    t.equal((await read(client, `&channel=${channel}&after=${encodeURIComponent(after)}`)).statusCode, status, `REST: ${what}`)
+    t.equal(
+      (await read(client, `&channel=${channel}&after=${encodeURIComponent(after)}`)).statusCode,
+      status,
+      `REST: ${what}`,
+    )
     const { errors } = await ask(client, channel, after)
     t.equal(errors?.[0].extensions.status ?? 200, status, `GraphQL: ${what}`)
   }
@@ -429,7 +434,9 @@ t.test('the mailbox lists letters by their arrival, and shows each as page, text
   t.teardown(async () => world.clock.clear())
   const { id } = await go(rest, 'handler-an', 'acknowledgeComplaint', await received(rest))
 
-  const { items } = (await inMailbox('', 'application/json')).json<{ items: { id: string, complaintId: string, subject: string, queuedAt: string }[] }>()
+  const { items } = (await inMailbox('', 'application/json')).json<
+    { items: { id: string, complaintId: string, subject: string, queuedAt: string }[] }
+  >()
   const [newest, before] = items
   t.equal(newest?.complaintId, id, 'the last to arrive comes first, though the clock went back')
   t.match(before?.queuedAt, /^2031/)

@@ -28,17 +28,32 @@ const call = async (client: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', u
 }
 
 type Api = {
-  name: string
-  request (client: string, complaintIds: string[]): Promise<{ status: number, task: { id: string, status: string } }>
-  approve (client: string, erasureId: string, approved?: boolean): Promise<{ status: number, erasure: { status: string } }>
-  read (client: string, erasureId: string): Promise<{ status: number, erasure: Erasure }>
-  gone (client: string, complaintId: string): Promise<{ status: number, erased: { reference?: string, outcome?: string } }>
+  name: string,
+  request(client: string, complaintIds: string[]): Promise<{ status: number, task: { id: string, status: string } }>,
+  approve(
+    client: string,
+    erasureId: string,
+    approved?: boolean,
+  ): Promise<{ status: number, erasure: { status: string } }>,
+  read(client: string, erasureId: string): Promise<{ status: number, erasure: Erasure }>,
+  gone(
+    client: string,
+    complaintId: string,
+  ): Promise<{ status: number, erased: { reference?: string, outcome?: string } }>,
 }
-type Erasure = { status: string, reason?: string | null, complaints: { result: string, reference: string, stores: { store: string }[] }[] }
+type Erasure = {
+  status: string,
+  reason?: string | null,
+  complaints: { result: string, reference: string, stores: { store: string }[] }[],
+}
 
 const graphql = async (client: string, query: string, variables: object) => {
   const { body: { data, errors: [error] = [] } } = await call(client, 'POST', '/graphql', { query, variables })
-  return { status: error?.extensions.status ?? 200, value: data && Object.values(data)[0], erased: error?.extensions.erased }
+  return {
+    status: error?.extensions.status ?? 200,
+    value: data && Object.values(data)[0],
+    erased: error?.extensions.erased,
+  }
 }
 
 const APIS: Api[] = [
@@ -95,9 +110,16 @@ for (const api of APIS) {
   t.test(`two managers erase a complaint through ${api.name}`, async t => {
     const complaint = await make.closed(rest)
     const at = `/v1/complaints/${complaint.id}`
-    await call(BROKER, 'POST', `${at}/messages`, { direction: 'INBOUND', channel: 'PHONE', language: 'nl', kind: 'INFORMATION', text: 'Belde.' })
+    await call(BROKER, 'POST', `${at}/messages`, {
+      direction: 'INBOUND', channel: 'PHONE', language: 'nl', kind: 'INFORMATION', text: 'Belde.',
+    })
     await call('handler-an', 'POST', `${at}/notes`, { text: 'Intern.', visibility: 'INTERNAL' })
-    await call('handler-an', 'POST', `${at}/attachments`, formOf({ content: 'Een verslag.' }, { visibility: 'INTERNAL' }))
+    await call(
+      'handler-an',
+      'POST',
+      `${at}/attachments`,
+      formOf({ content: 'Een verslag.' }, { visibility: 'INTERNAL' }),
+    )
     const before = await rowOf(complaint.id)
 
     for (const client of [BROKER, 'handler-an', 'auditor-dirk', 'admin-els']) {
@@ -153,10 +175,22 @@ t.test('an erased complaint stands in no list, and its chain verifies', async t 
   const inGraphql = await graphql(BROKER, queryOf('historyVerification'), { complaintId: complaint.id })
   t.match(inGraphql.value, verification)
   t.equal((await call('broker-ghent', 'GET', `${at}/history/verification`)).status, 404)
-  for (const place of ['', '/history', '/letters', '/messages', '/notes', '/attachments', '/ombudsmanNotice', '/escalation', '/deadlines/FINAL_ANSWER/explanation']) {
+  for (
+    const place of [
+      '', '/history', '/letters', '/messages', '/notes', '/attachments', '/ombudsmanNotice', '/escalation',
+      '/deadlines/FINAL_ANSWER/explanation',
+    ]
+  ) {
     t.equal((await call('manager-carla', 'GET', `${at}${place}`)).status, 410, place)
   }
-  for (const [method, place, body] of [['POST', '/reopening', { reason: 'x' }], ['POST', '/notes', { text: 'x', visibility: 'INTERNAL' }], ['POST', '/evidenceBundles', { profile: 'SUPERVISOR' }], ['PUT', '/legalHold', { reason: 'x' }]] as const) {
+  for (
+    const [method, place, body] of [
+      ['POST', '/reopening', { reason: 'x' }],
+      ['POST', '/notes', { text: 'x', visibility: 'INTERNAL' }],
+      ['POST', '/evidenceBundles', { profile: 'SUPERVISOR' }],
+      ['PUT', '/legalHold', { reason: 'x' }],
+    ] as const
+  ) {
     t.equal((await call('manager-carla', method, `${at}${place}`, body)).status, 410, place)
   }
   for (const client of ['manager-carla', BROKER]) {
@@ -164,7 +198,11 @@ t.test('an erased complaint stands in no list, and its chain verifies', async t 
     t.same(listed.body.items, [], client)
     const found = await call(client, 'POST', '/v1/complaints/query', { text: complaint.reference })
     t.same(found.body.items, [], client)
-    const { body: { items } } = await call(client, 'GET', `/v1/events?complaintId=${complaint.id}&type=complaint.erased`)
+    const { body: { items } } = await call(
+      client,
+      'GET',
+      `/v1/events?complaintId=${complaint.id}&type=complaint.erased`,
+    )
     t.equal(items.length, 1, 'the feed tells of the erasure')
   }
 })

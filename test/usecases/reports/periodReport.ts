@@ -70,7 +70,11 @@ t.test('who gets it, and of whom', async t => {
   for (const { name, period } of apis) {
     for (const [client, query, expected] of cases) {
       const { status, problem, issues = [] } = await period(client, { ...MARCH, ...query })
-      t.equal([status, problem, ...issues].filter(Boolean).join(' '), expected, `${name} ${client} ${JSON.stringify(query)}`)
+      t.equal(
+        [status, problem, ...issues].filter(Boolean).join(' '),
+        expected,
+        `${name} ${client} ${JSON.stringify(query)}`,
+      )
     }
   }
 })
@@ -87,11 +91,17 @@ t.test('an office gets its own complaints that it can see, without overrides', a
 t.test('groups add up to the totals, and are in order', async t => {
   for (const { name, period } of apis) {
     const { report } = await period('manager-carla', { ...MARCH, from: '2026-02-01', groupBy: ['month', 'office'] })
-    t.strictSame(report?.groups.map(({ by, totals: { received, closingBalance } }) => [by.month, by.office, received, closingBalance]), [
-      ['2026-02', ANTWERP.id, 1, 1],
-      ['2026-03', ANTWERP.id, 2, 0],
-      ['2026-03', GHENT.id, 2, 2],
-    ], name)
+    t.strictSame(
+      report?.groups.map(
+        ({ by, totals: { received, closingBalance } }) => [by.month, by.office, received, closingBalance]
+      ),
+      [
+        ['2026-02', ANTWERP.id, 1, 1],
+        ['2026-03', ANTWERP.id, 2, 0],
+        ['2026-03', GHENT.id, 2, 2],
+      ],
+      name,
+    )
   }
 })
 
@@ -108,7 +118,9 @@ t.test('asOf tells what was known at the end of that day, byte for byte', async 
   await make.go(rest, 'manager-carla', 'correctReceipt', ofGhent, { receivedAt: '2026-02-10T09:00:00+01:00' })
   const again = await restApi!.period('manager-carla', { ...MARCH, asOf: '2026-03-10', groupBy: ['outcome'] })
   t.equal(again.body, body)
-  t.match(await totalsOf('2026-04-05'), { totals: { openingBalance: 2, received: 3, reopened: 0, closed: 3, closingBalance: 2 } })
+  t.match(await totalsOf('2026-04-05'), {
+    totals: { openingBalance: 2, received: 3, reopened: 0, closed: 3, closingBalance: 2 },
+  })
   const { report } = await restApi!.period('manager-carla', { from: '2026-04-01', to: '2026-04-30' })
   t.match(report, { totals: { openingBalance: 2, reopened: 1, receiptCorrections: 1, closingBalance: 3 } })
 })

@@ -45,10 +45,17 @@ async function erase (complaintId: string): Promise<void> {
     (await world.app.inject({
       method: 'POST', url, ...(payload && { payload }), headers: { authorization: `Bearer ${await world.token(client)}` },
     })).json()
-  const { id } = await call('manager-carla', '/v1/dataSubjects/erasure', { complaintIds: [complaintId], reason: 'Op verzoek.' })
+  const { id } = await call('manager-carla', '/v1/dataSubjects/erasure', {
+    complaintIds: [complaintId],
+    reason: 'Op verzoek.',
+  })
   await call('manager-filip', `/v1/dataSubjects/erasures/${id}/approval`)
-  const { app, source } = await startApp(world.config, world.clock, async () => undefined, { jobs: { erasures: { tickMs: 20 } } })
-  const gone = async () => (await world.owner.query('select from complaints where id = $1 and erased_at is not null', [complaintId])).length === 1
+  const { app, source } = await startApp(world.config, world.clock, async () => undefined, {
+    jobs: { erasures: { tickMs: 20 } },
+  })
+  const gone = async () =>
+    (await world.owner.query('select from complaints where id = $1 and erased_at is not null', [complaintId])).length
+      === 1
   await until(gone, 'the complaint was not erased')
   await app.close()
   await source.destroy()
@@ -105,7 +112,10 @@ t.test('NDJSON has the same lines; CSV has the same cells, safe for a spreadshee
   t.strictSame(ndjson.body.trimEnd().split('\n').map(line => JSON.parse(line)), lines)
   const csv = await file('manager-carla', 'text/csv')
   t.equal(csv.headers['content-type'], 'text/csv; charset=utf-8')
-  t.equal(csv.headers['content-disposition'], 'attachment; filename="register-2026-03-01-2026-03-31.csv"; filename*=UTF-8\'\'register-2026-03-01-2026-03-31.csv')
+  t.equal(
+    csv.headers['content-disposition'],
+    'attachment; filename="register-2026-03-01-2026-03-31.csv"; filename*=UTF-8\'\'register-2026-03-01-2026-03-31.csv',
+  )
   const [header = '', ...rows] = csv.body.split('\r\n')
   t.equal(header.codePointAt(0), 0xfeff)
   const { columns } = await restApi.columns('manager-carla')
@@ -157,7 +167,11 @@ t.test('asOf gives what stood there at the end of the day, also of what was corr
   for (const { name, register } of apis) {
     const then = (await register('manager-carla', { ...MARCH, asOf: '2026-03-20' })).lines
     t.match(lineOf(then, direct.id), { complainantName: make.PERSON.name, policyNumber: 'P-1' }, name)
-    t.match(lineOf(then, answered.id), { outcome: 'UPHELD', explanation: make.BODIES.sendFinalAnswer.explanation }, name)
+    t.match(
+      lineOf(then, answered.id),
+      { outcome: 'UPHELD', explanation: make.BODIES.sendFinalAnswer.explanation },
+      name,
+    )
     const now = (await register('manager-carla', MARCH)).lines
     t.match(lineOf(now, direct.id), { complainantName: 'Veerle', policyNumber: 'P-2' }, name)
     t.match(lineOf(now, answered.id), { status: 'IN_REVIEW', reopenings: 1, explanation: undefined }, name)
@@ -181,7 +195,11 @@ t.test('the period report as CSV has the totals and a line for each group', asyn
 
 t.test('texts with health data are only for who may read them', async t => {
   at('2026-03-23 10:00')
-  const { id } = await make.logged(rest, { containsHealthData: true, receivedAt: '2026-03-22T09:00:00+01:00' }, 'handler-an')
+  const { id } = await make.logged(
+    rest,
+    { containsHealthData: true, receivedAt: '2026-03-22T09:00:00+01:00' },
+    'handler-an',
+  )
   const lineFor = async () => lineOf((await restApi.register('auditor-dirk', MARCH)).lines, id)
   t.match(await lineFor(), { complainantName: make.PERSON.name, description: make.COMPLAINT.description })
   const change = { method: 'PATCH', url: `/v1/staff/${DIRK.id}`, payload: { mayReadHealthData: false } } as const
@@ -198,7 +216,9 @@ t.test('an erased complaint keeps its line, and loses the person', async t => {
   for (const { name, register } of apis) {
     const after = lineOf((await register('manager-carla', MARCH)).lines, id)
     t.match(before, { complainantName: make.PERSON.name, description: make.COMPLAINT.description }, name)
-    const { complainantName: _name, complainantAddress: _address, complainantEmail: _email, description: _text, ...rest } = before!
+    const {
+      complainantName: _name, complainantAddress: _address, complainantEmail: _email, description: _text, ...rest
+    } = before!
     t.strictSame(after, rest, name)
   }
 })
@@ -208,7 +228,8 @@ t.test('the register carries the newest checkpoint of its day, also after later 
   await world.signCheckpoint()
   const of = async (asOf: string) => {
     const page = (await file('auditor-dirk', 'application/json', { ...MARCH, asOf })).json()
-    const [first, ...others] = (await file('auditor-dirk', 'application/x-ndjson', { ...MARCH, asOf })).body.trimEnd().split('\n').map(line => JSON.parse(line))
+    const [first, ...others] = (await file('auditor-dirk', 'application/x-ndjson', { ...MARCH, asOf })).body.trimEnd()
+      .split('\n').map(line => JSON.parse(line))
     t.same(first.checkpoint, page.checkpoint)
     t.notOk(others.some(line => 'checkpoint' in line))
     return page.checkpoint
@@ -227,6 +248,11 @@ t.test('the register carries the newest checkpoint of its day, also after later 
     t.same([proven.length, faults, open], [1, [], []], `npm run verify proves the checkpoint in ${accept}`)
   }
   const query = '{ register(from: "2026-03-01", to: "2026-03-31", asOf: "2026-03-25") { checkpoint { day note } } }'
-  const answer = await world.app.inject({ method: 'POST', url: '/graphql', payload: { query }, headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` } })
+  const answer = await world.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query },
+    headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` },
+  })
   t.same(answer.json().data.register.checkpoint, { day: signed.day, note: signed.note })
 })

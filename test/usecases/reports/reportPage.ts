@@ -35,7 +35,10 @@ t.test('a board reads it in its language, and nothing in it runs or is loaded', 
   })
   t.match(body, '3 complaints received and 1 closed. 2 open at the end, 2 more than at the start.')
   t.match(body, 'Half of the 1 final answer took at most 15 days')
-  t.match(body, '2 complaints waited for a final answer on 31 March 2026. The oldest waited for 39 days; 0 waited for more than 8 weeks.')
+  t.match(
+    body,
+    '2 complaints waited for a final answer on 31 March 2026. The oldest waited for 39 days; 0 waited for more than 8 weeks.',
+  )
   t.match(body, 'The most frequent root cause is IT system: 1 of 1 final answers, 0 of 0 before.')
   t.equal(body.match(/<section id="figure-/g)?.length, 7)
   t.match((await page('auditor-dirk', QUERY, { 'accept-language': 'fr-BE' })).body, '<html lang="fr">')

@@ -58,4 +58,5 @@ export type Words = {
 }
 
 /** " (36 %)" for enough cases, otherwise nothing. The space does not break; English has none. */
-export const inPercent = ({ percent }: Share, space = '\u00a0'): string => percent === undefined ? '' : ` (${percent}${space}%)`
+export const inPercent = ({ percent }: Share, space = '\u00a0'): string =>
+  percent === undefined ? '' : ` (${percent}${space}%)`

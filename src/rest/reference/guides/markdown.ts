@@ -5,7 +5,11 @@ import { withOrigin } from '../highlight.ts'
 import type { Highlight } from '../highlight.ts'
 
 /** What stands above a block of code, by the second word after its fence. */
-const CAPTIONS: Record<string, string> = { answer: 'Answer', variables: 'Variables', terminal: 'In a terminal of its own' }
+const CAPTIONS: Record<string, string> = {
+  answer: 'Answer',
+  variables: 'Variables',
+  terminal: 'In a terminal of its own',
+}
 
 export type Heading = { depth: number, text: string, anchor: string }
 

@@ -26,7 +26,7 @@ export function routesOf (document: OpenApiDocument): Route[] {
       return {
         operation,
         method: method.toUpperCase() as HTTPMethods,
-        url: path.replace(/\{(\w+)\}/g, ':$1'),
+        url: urlOf(path),
         schema: {
           ...given('params', objectOf(parameters, 'path')),
           ...given('querystring', objectOf(parameters, 'query')),
@@ -38,6 +38,23 @@ export function routesOf (document: OpenApiDocument): Route[] {
           })),
         },
       }
+    })
+}
+
+const urlOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
+
+/**
+ * The query schemas of what other adapters serve, by URL. The token endpoint is not among them: it
+ * refuses a query in the form of RFC 6749.
+ */
+export function queriesElsewhere (document: OpenApiDocument): { url: string, schema: Schema }[] {
+  const follow = follower(document)
+  return operations(document)
+    .filter(({ operation }) => operation['x-served-elsewhere'] === true && operation.operationId !== 'issueToken')
+    .map(({ path, operation }) => {
+      const { parameters = [] } = follow(operation) as Resolved
+      const schema = objectOf(parameters, 'query') ?? { type: 'object' }
+      return { url: urlOf(path), schema: { ...schema, additionalProperties: false } }
     })
 }
 

@@ -1,18 +1,18 @@
 /** Refuses unknown query parameters with 400, and addresses that cannot be decoded whole. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
-import { operations } from '../contract/document.ts'
+import { openApiDocument } from '../contract/document.ts'
+import { shapeProblem, validatorFor } from '../contract/shapes.ts'
+import { queriesElsewhere } from './openapiRoutes.ts'
 
-/** Operations that other adapters serve, and that take no query. */
-const TAKE_A_QUERY = ['issueToken', 'getProblemPage']
-const SERVED_ELSEWHERE = new Set(operations()
-  .filter(({ operation }) => operation['x-served-elsewhere'] === true && !TAKE_A_QUERY.includes(operation.operationId))
-  .map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')))
+const SERVED_ELSEWHERE = new Map(queriesElsewhere(openApiDocument).map(({ url, schema }) =>
+  [url, validatorFor(schema, 'query')]))
 
 /** For operations of other adapters; `restApi` validates its own by their schemas. */
 export function refuseQueriesElsewhere (app: FastifyInstance): void {
-  app.addHook('preValidation', async request => {
-    if (SERVED_ELSEWHERE.has(request.routeOptions.url ?? '')) refuseQuery(request)
+  app.addHook('preValidation', async ({ query, routeOptions: { url } }) => {
+    const validate = SERVED_ELSEWHERE.get(url ?? '')
+    if (validate !== undefined && !validate(query)) throw shapeProblem(validate.errors ?? [], 'query')
   })
 }
 

@@ -13,7 +13,7 @@ import { sdl } from '../../src/graphql/graphql.ts'
 import { answerFaults, errorFaults, rowCounts } from '../support/answers.ts'
 import { breakages, edges, NATIONAL_NUMBERS } from '../support/faults.ts'
 import type { Breakage } from '../support/faults.ts'
-import { REST_PLACES } from '../support/contracts.ts'
+import { REST_PLACES, inputInSdl } from '../support/contracts.ts'
 import { BODY_SCHEMAS, isNullable, membersOf, nameOf, objectsIn, wholeBody, withMember } from '../support/shapes.ts'
 import { createWorld } from '../world.ts'
 
@@ -64,7 +64,7 @@ function sendRest (operation: string, body: unknown, as = headers): Promise<Ligh
 
 function sendGraphql (operation: string, body: unknown, as = headers): Promise<LightMyRequestResponse> {
   const ids = [...placeOf(operation).path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, nobody])
-  const variables = { input: { ...Object.fromEntries(ids), ...body as object } }
+  const variables = { input: { ...Object.fromEntries(ids), ...inputInSdl(body as object) } }
   return world.app.inject({
     method: 'POST',
     url: '/graphql',

@@ -213,9 +213,9 @@ if (process.getuid?.() === 0) {
     const said: string[] = []
     const opened = async () => openSandbox(config(dataDir), line => said.push(line))
     const first = await opened()
-    const elsewhere = /the database is in (\/var\/lib\/complaints-sandbox\/[0-9a-f]{16})\.$/.exec(said[0] ?? '')?.[1]
+    const elsewhere = /the database is in (\/var\/lib\/complaints-sandbox\/[0-9a-f]{16})\.$/m.exec(said.join('\n'))?.[1]
       ?? ''
-    t.ok(elsewhere, `told: ${said[0]}`)
+    t.ok(elsewhere, `told: ${said.join('; ')}`)
     t.teardown(() => rmSync(elsewhere, { recursive: true, force: true }))
     await asAdmin(first.config.migrationsDatabaseUrl, async client => {
       await client.query('create table kept as select 42 as answer')

@@ -37,7 +37,7 @@ export const CLIENTS = [
   { id: HANDLER_CLIENT, clientId: HANDLER_NAME, name: HANDLER.name, role: 'HANDLER', staffId: HANDLER.id, grants: [] },
 ]
 
-const SCOPES = ['complaints:read', 'complaints:write']
+const SCOPES = ['complaints.read', 'complaints.write']
 
 export const brokerOf = ({ clientId, ...office }: BenchOffice): Actor =>
   ({ clientId, id: clientId, name: office.name, role: 'BROKER', office, tiedOfficeIds: [], scopes: SCOPES })

@@ -175,7 +175,8 @@ async function addTo (client: pg.Client, complaint: string, key: Buffer): Promis
 export const removeAdditions = (database: Database): Promise<void> => asAdmin(database.adminUrl, async client => {
   await client.query(`
     set session_replication_role = replica;
-    truncate ${TABLES}, uploads, calendars, calendar_recalculations;
+    truncate ${TABLES}, uploads, calendars, calendar_recalculations, data_subject_exports,
+      data_subject_export_parts;
     delete from client_secrets where client_id in (select id from clients where client_id = '${ADMINISTRATOR}');
     delete from staff where id in (select staff_id from clients where client_id = '${ADMINISTRATOR}');
     delete from clients where client_id = '${ADMINISTRATOR}'`)

@@ -6,7 +6,7 @@ import {
   balanceOf, inTime, limitsOf, outcomesOf, quartersOf, shareOf, topCauseOf, upheldOf,
 } from '../../../src/reports/page/findings.ts'
 import { findingOf } from '../../../src/reports/page/page.ts'
-import { apart } from '../../../src/reports/page/plots.ts'
+import { apart } from '../../../src/reports/page/charts.ts'
 import { texts } from '../../../src/reports/page/texts.ts'
 import { SECTIONS } from '../../../src/reports/page/words/words.ts'
 import type { Section } from '../../../src/reports/page/words/words.ts'

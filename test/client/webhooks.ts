@@ -29,7 +29,8 @@ t.test('a signed delivery is its event', async t => {
 t.test('anything else is refused', async t => {
   await t.rejects(verifyWebhook(`${body} `, headers(now), secret), WebhookVerificationError)
   await t.rejects(verifyWebhook(body, headers(now, body, randomBytes(24)), secret), /No signature matches/)
-  await t.rejects(verifyWebhook(body, headers(now - 301), secret), /too old or too new/)
-  await t.rejects(verifyWebhook(body, headers(now + 301), secret), /too old or too new/)
+  // A minute beyond the five that are allowed: the clock goes on while this test runs.
+  await t.rejects(verifyWebhook(body, headers(now - 360), secret), /too old or too new/)
+  await t.rejects(verifyWebhook(body, headers(now + 360), secret), /too old or too new/)
   await t.rejects(verifyWebhook(body, { 'webhook-id': 'msg_1' }, secret), /missing/)
 })

@@ -8,18 +8,25 @@ import { fairSemaphore, shareOf } from '../concurrency/fairSemaphore.ts'
 import type { FairSemaphore } from '../concurrency/fairSemaphore.ts'
 import { connected, unlessStandstill } from './availability.ts'
 
-type Shared = { connecting: Promise<PoolClient>, underway: number, release: () => Promise<void> }
+/** `answeredAt`: when it last answered, or took up work; in milliseconds, monotonic. */
+type Shared = {
+  connecting: Promise<PoolClient>
+  underway: number
+  answeredAt: number
+  release: () => Promise<void>
+}
 
 /**
  * Enough for a machine with few cores. At least half of the pool is left to transactions and slow
  * statements.
  */
 const MAX_SHARED = 4
-/** Statements underway on a connection before another connection is taken. */
-const BUSY = 2
-
-/** Statements underway on one of them, over all clients. */
-const MAX_IN_FLIGHT = 8
+/** Statements underway, over all clients and connections; one client has half of them. */
+const MAX_IN_FLIGHT = 32
+/** Statements underway on one connection: a client that sends its share at once fills one. */
+const MAX_ON_ONE = shareOf(MAX_IN_FLIGHT)
+/** A connection that gave no answer for this time is slow: further statements take another. */
+const SLOW_MS = 2
 
 /**
  * @param clientId whose share it takes; none for background jobs.
@@ -29,19 +36,30 @@ export type ReadPool = <T>(clientId: string | undefined, work: (client: PoolClie
 
 const poolSizeOf = (source: DataSource): number => (source.options as { poolSize?: number }).poolSize ?? 2
 
-/** Takes a connection from the pool with the first statement, and returns it with the last. */
+const calmest = (connections: Iterable<Shared>): Shared =>
+  [...connections].reduce((calmest, other) => other.underway < calmest.underway ? other : calmest)
+
+/**
+ * Takes a connection from the pool with the first statement, and returns it with the last.
+ *
+ * Statements go to the first connection while it answers quickly: what is sent on one connection in
+ * a turn of the event loop is one system call, and one answer.
+ */
 export function createReadPool (source: DataSource): ReadPool {
   const most = Math.min(MAX_SHARED, Math.floor(poolSizeOf(source) / 2))
   if (most === 0) return onOwnConnection(source)
   const open = new Set<Shared>()
-  const inTurn = fairSemaphore({ most: most * MAX_IN_FLIGHT })
+  const inTurn = fairSemaphore({ most: MAX_IN_FLIGHT })
 
   function share (): Shared {
-    const [calmest] = [...open].sort((a, b) => a.underway - b.underway)
-    if (calmest !== undefined && (calmest.underway < BUSY || open.size >= most)) return calmest
+    const now = performance.now()
+    const quick = open.values().find(({ underway, answeredAt }) => underway < MAX_ON_ONE && now - answeredAt < SLOW_MS)
+    if (quick !== undefined) return quick
+    if (open.size >= most) return calmest(open)
     const runner = source.createQueryRunner()
     const connecting = connected(source, runner)
-    const shared = { connecting, underway: 0, release: () => connecting.then(() => runner.release(), () => undefined) }
+    const release = () => connecting.then(() => runner.release(), () => undefined)
+    const shared = { connecting, underway: 0, answeredAt: now, release }
     open.add(shared)
     return shared
   }
@@ -53,6 +71,7 @@ export function createReadPool (source: DataSource): ReadPool {
       return await work(await shared.connecting)
     } finally {
       shared.underway -= 1
+      shared.answeredAt = performance.now()
       if (shared.underway === 0) {
         open.delete(shared)
         await shared.release()

@@ -141,8 +141,7 @@ const beginning = (settings: Settings, mode: keyof typeof MODES): string =>
  * @throws Problem 429, 503, as `transaction` does
  */
 export const singleStatement = (source: DataSource, caller: Caller): Run => ({ ownConnection = false, ...query }) => {
-  // The kind of plan cannot be set within the statement.
-  if (query.customPlan) return transaction(source, { ...caller, mode: 'read only' }, run => run(query))
+  if (query.customPlan) return customPlanned(source, caller, query)
   return inUnavailability(() =>
     (ownConnection ? onOwnConnection(source) : readPoolOf(source))(caller.clientId, async client => {
       const { rows } = await watched(source, client, client.query(withSettings(query, caller.settings)))
@@ -151,6 +150,29 @@ export const singleStatement = (source: DataSource, caller: Caller): Run => ({ o
     })
   )
 }
+
+/**
+ * The kind of plan cannot be set within the statement, so it has a transaction of its own. BEGIN
+ * and COMMIT go with it: one system call and one round trip, a tenth of the CPU of a search.
+ */
+const customPlanned = (source: DataSource, { settings, clientId }: Caller, query: RowQuery): Promise<Row[]> =>
+  inUnavailability(() =>
+    onOwnConnection(source)(clientId, async client => {
+      const begun = send(client, {
+        text: `${beginning(settings, 'read only')}; ${CUSTOM_PLAN.text}`, query_timeout: STALLED_MS,
+      })
+      const answer = send(client, query)
+      const ended = send(client, { text: 'commit' })
+      begun.then(() => progressed(source), () => undefined)
+      // What fails first is the reason why the others fail.
+      for (const { reason } of (await Promise.allSettled([begun, answer, ended])).filter(isRejected)) throw reason
+      progressed(source)
+      return (await answer).rows
+    })
+  )
+
+const isRejected = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>
+  result.status === 'rejected'
 
 const readPools = new WeakMap<DataSource, ReadPool>()
 

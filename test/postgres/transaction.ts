@@ -6,7 +6,7 @@ import type { PoolClient } from 'pg'
 import t from 'tap'
 import { runMembers } from '../../src/postgres/groupCommit.ts'
 import { multiRow } from '../../src/postgres/multiRow.ts'
-import { transaction } from '../../src/postgres/transaction.ts'
+import { singleStatement, transaction } from '../../src/postgres/transaction.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { freshDatabase } from '../cluster/database.ts'
 
@@ -67,6 +67,21 @@ t.test('no COMMIT follows a value that cannot be encoded', async t => {
     void later({ text: 'select $1::jsonb', values: [circular] })
   }), TypeError)
   t.same(await written(), [])
+})
+
+t.test('a statement that is planned for its values has a transaction of its own, which fails with it', async t => {
+  const run = singleStatement(source, { settings: { 'app.test': 'here' }, clientId: 'client' })
+  const text = `select $1::int as number, current_setting('app.test') as value, current_setting('plan_cache_mode') as plan,
+    current_setting('transaction_read_only') as read_only`
+  const whole = [{ number: 1, value: 'here', plan: 'force_custom_plan', read_only: 'on' }]
+  t.same(await run({ text, values: [1], customPlan: true }), whole)
+  await t.rejects(run({ text: 'select 1 / $1::int', values: [0], customPlan: true }), { code: '22012' })
+  const circular: { self?: object } = {}
+  circular.self = circular
+  await t.rejects(run({ text: 'select $1::jsonb', values: [circular], customPlan: true }), TypeError)
+  await t.rejects(run({ ...WRITE(4), customPlan: true }), { code: '25006' })
+  t.same(await run({ text, values: [1], customPlan: true }), whole)
+  t.same(await source.query('select current_setting(\'plan_cache_mode\') as plan'), [{ plan: 'force_generic_plan' }])
 })
 
 t.test('after all of this the connection serves on, with the same prepared statements', async t => {

@@ -99,6 +99,8 @@ t.test('what is missing or out of reach is told in one message, without a stack'
     ['no configuration',  'src/main.ts',    { DATABASE_URL: 'postgresql://h/d' }, /^Production cannot start:\n {2}ISSUER is missing.*\n {2}AUDIENCE.*\n {2}CHECKPOINT_ORIGIN.*\n {2}SIGNING_KEY.*\n {2}ENCRYPTION_KEY.*\n {2}CHECKPOINT_KEY.*\n {2}ATTACHMENTS_DIR[^]*$/],
     ['no database',       'src/main.ts',    { ...rest, SANDBOX: 'false' },        /^Production cannot start:\n {2}DATABASE_URL is missing.*\n$/],
     ['database is away',  'src/main.ts',    production('postgresql://a:b@127.0.0.1:1/d'), /^The database of DATABASE_URL cannot be reached: .*ECONNREFUSED.*\n$/],
+    // Stands in for an older Node, which a machine that runs the tests need not have.
+    ['an old Node',       'src/start.js',   { NODE_OPTIONS: '--import=data:text/javascript,delete(globalThis.Temporal)' }, /^This Node is too old \(v[\d.]+\)\. Start it with "npm start", .*\n$/],
     ['no owner',          'src/commands/migrate.ts', {},                                   /^The migrations cannot run:\n {2}MIGRATIONS_DATABASE_URL is missing.*\n$/],
     ['owner is away',     'src/commands/migrate.ts', { MIGRATIONS_DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/d' }, /^The migrations did not run: .*ECONNREFUSED.*\n$/],
   ]

@@ -81,7 +81,7 @@ export async function registerAuth (app: FastifyInstance, options: AuthOptions):
   const onError = (error: unknown) => app.log.error({ err: error }, 'Client directory could not be read; retrying')
   const clients = createClientCache(options.directory, { refreshMs, staleMs, lookAgainMs, onError })
   app.addHook('onReady', clients.start)
-  app.addHook('onClose', async () => clients.stop())
+  app.addHook('onClose', clients.stop)
 
   const verifiers = Promise.withResolvers<Authenticate>()
   await app.register(async function auth (scope) {

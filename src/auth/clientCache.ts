@@ -42,7 +42,8 @@ export type ClientCache = {
    */
   lookAgain: () => Promise<boolean>
   start: () => Promise<void>
-  stop: () => void
+  /** @returns when the running reads have ended, so that their connections can be closed */
+  stop: () => Promise<void>
 }
 
 const READ_TIMEOUT_MS = 5_000
@@ -53,6 +54,7 @@ export function createClientCache (directory: ClientDirectory, options: ClientCa
   let index: ClientIndex | undefined
   let startedAt = -Infinity
   let pending: Promise<void> | undefined
+  const underway = new Set<Promise<void>>()
   let timer: NodeJS.Timeout | undefined
   let stopped = false
 
@@ -67,8 +69,10 @@ export function createClientCache (directory: ClientDirectory, options: ClientCa
     const readAt = startedAt = performance.now()
     const reading = read(readAt)
     const bounded = withTimeout(reading, READ_TIMEOUT_MS).finally(() => {
+      underway.delete(bounded)
       if (pending === bounded) pending = undefined
     })
+    underway.add(bounded)
     return pending = bounded
   }
 
@@ -100,9 +104,10 @@ export function createClientCache (directory: ClientDirectory, options: ClientCa
     if (!stopped) timer = setTimeout(tick, next).unref()
   }
 
-  function stop (): void {
+  async function stop (): Promise<void> {
     stopped = true
     clearTimeout(timer)
+    await Promise.allSettled(underway)
   }
 
   return { current, refresh, lookAgain, start: tick, stop }

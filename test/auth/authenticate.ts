@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto'
 import t from 'tap'
+import { createClientCache } from '../../src/auth/clientCache.ts'
 import { generateSigningKey, loadSigningKeys } from '../../src/auth/keys.ts'
 import { hashSecret } from '../../src/auth/secrets.ts'
 import { exactLists } from '../support/exactLists.ts'
@@ -301,6 +302,23 @@ t.test('a register too old to be believed lets nobody in, and recovers by itself
   register.broken = false
   await until(async () => (await world.who(bearer)).statusCode === 200, 'It does not recover')
   t.equal(world.auth.isReady(), true)
+})
+
+t.test('a stop waits for the reading that runs, so that its connection can be closed', async t => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const cache = createClientCache({
+    async read () {
+      await promise
+      return { clients: [], offices: [], staff: [] }
+    },
+  }, { onError: error => t.fail(String(error)) })
+  let isStopped = false
+  const started = cache.start()
+  const stopped = cache.stop().then(() => { isStopped = true })
+  await new Promise(setImmediate)
+  t.notOk(isStopped)
+  resolve()
+  await Promise.all([started, stopped])
 })
 
 t.test('an app that starts without its register gives 503 until it has one', async t => {

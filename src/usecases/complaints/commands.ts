@@ -18,7 +18,7 @@ import { refusalOf } from '../../complaints/refusals.ts'
 import type { Precondition } from '../../complaints/refusals.ts'
 import { assertAllowed, Problem } from '../../problems/problems.ts'
 import { hmac, newKey } from '../../complaints/encryption.ts'
-import { assertContentRole, missing, notFound } from '../access.ts'
+import { assertContentRole, missing } from '../access.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse, NewResponse } from '../idempotency.ts'
 import type { UnitOfWork, ComplaintWithKey, ComplaintPorts } from './ports.ts'
@@ -110,10 +110,7 @@ function change (
     if (unlocked === undefined) throw await missing(unit, id)
     if ('referralId' in input) assertReferral(unlocked, input.referralId as Id)
     return once(unit, { operation, key: options.idempotencyKey, input: { id, ...input } }, async () => {
-      const locked = await unit.lock([id, ...idsNamedIn(input, unlocked)])
-      // Erased, or taken out of the actor's view, while this request waited for the lock.
-      if (!locked.has(id)) throw await missing(unit, id)
-      const { complaint, key } = lockedComplaint(locked, id)
+      const { complaint, key, locked } = await lockComplaint(unit, id, idsNamedIn(input, unlocked))
       const context: CommandContext = { ports, unit, actor, now: ports.clock.now(), key }
       const others = new Map([...locked].map(([otherId, { complaint: other }]) => [otherId, other]))
       const outcome = await decideOn(complaint, circumstancesOf(context, others), unit)
@@ -136,7 +133,7 @@ export async function saveOutcome (context: CommandContext, before: Complaint, o
   const complaint = await saveVersion(context, before, numbered, happeningOf(outcome))
   if (outcome.other !== undefined) {
     const { id } = outcome.other.complaint
-    const other = lockedComplaint(await unit.lock([id]), id)
+    const other = await lockComplaint(unit, id)
     await saveVersion(
       { ...context, key: other.key },
       other.complaint,
@@ -185,12 +182,26 @@ function idsNamedIn (
   ]
 }
 
+type Locked = Awaited<ReturnType<UnitOfWork['lock']>>
+
 /**
- * @throws Problem 404, also when it was erased between the query and the lock; 409 without a key
+ * Locks a complaint until the transaction ends, and others with it.
+ * @throws Problem when it was taken away while the request waited for the lock: 410 when it was
+ * erased, 404 when the actor can no longer open it; 409 without a key
  */
-export function lockedComplaint (locked: Map<Id, ComplaintWithKey>, id: Id): { complaint: Complaint, key: Buffer } {
-  const { complaint, key } = locked.get(id) ?? {}
-  if (complaint === undefined) throw notFound()
+export async function lockComplaint (
+  unit: UnitOfWork,
+  id: Id,
+  others: readonly Id[] = [],
+): Promise<{ complaint: Complaint, key: Buffer, locked: Locked }> {
+  const locked = await unit.lock([id, ...others])
+  const complaintWithKey = locked.get(id)
+  if (complaintWithKey === undefined) throw await missing(unit, id)
+  return { ...withKey(complaintWithKey), locked }
+}
+
+/** @throws Problem 409 without a key */
+export function withKey ({ complaint, key }: ComplaintWithKey): { complaint: Complaint, key: Buffer } {
   if (key === undefined) {
     throw new Problem('actionNotAllowed', 'The encryption key of this complaint is missing.', {
       complaintStatus: complaint.status,

@@ -16,7 +16,7 @@ import { record } from '../../complaints/history.ts'
 import { assertAllowed, invalid } from '../../problems/problems.ts'
 import { assertContentRole, missing, tenantOf } from '../access.ts'
 import { recordedRead } from '../accessLog/recordedRead.ts'
-import { lockedComplaint } from '../complaints/commands.ts'
+import { lockComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import type { StoredAddition } from './ports.ts'
 import { readPage, sequenceAfter } from '../page.ts'
@@ -181,7 +181,7 @@ export function addTo<K extends AdditionKind> (
   return ports.store.transaction(actor, async unit => {
     if (await unit.complaint(complaintId) === undefined) throw await missing(unit, complaintId)
     return once(unit, { operation: OPERATIONS[kind], key, input: { id: complaintId, ...input } }, async () => {
-      const { complaint, key: complaintKey } = lockedComplaint(await unit.lock([complaintId]), complaintId)
+      const { complaint, key: complaintKey } = await lockComplaint(unit, complaintId)
       assertAllowed(additionRefusal(actor, visibility))
       const now = ports.clock.now()
       const addition = await make({ unit, complaint, now })

@@ -9,7 +9,7 @@ import { mayHandle } from '../../directory/staff.ts'
 import { assertContentRole, assertWriteScope, notFound } from '../access.ts'
 import type { CommandContext } from '../complaints/commandContext.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
-import { circumstancesOf, lockedComplaint, saveOutcome } from '../complaints/commands.ts'
+import { circumstancesOf, saveOutcome, withKey } from '../complaints/commands.ts'
 import { once } from '../idempotency.ts'
 import type { CommandResponse } from '../idempotency.ts'
 import type { ComplaintWithKey } from '../complaints/ports.ts'
@@ -67,9 +67,9 @@ export async function reassignComplaints (
           ? new Map<Id, ComplaintWithKey>()
           : await unit.lock(open.map(({ complaint: { id } }) => id))
         const refused: Refusal[] = []
-        for (const id of locked.keys()) {
+        for (const [id, complaintWithKey] of locked) {
           try {
-            const { complaint, key } = lockedComplaint(locked, id)
+            const { complaint, key } = withKey(complaintWithKey)
             await reassign({ ports, unit, actor, now, key }, complaint, {
               from: staffId, handlerId, reason: input.reason,
             })

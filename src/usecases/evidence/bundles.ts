@@ -18,7 +18,7 @@ import type { Content } from '../../complaints/fileEncryption.ts'
 import { assertContentRole, missing, notFound } from '../access.ts'
 import { recordedRead } from '../accessLog/recordedRead.ts'
 import { decryptedRange } from '../correspondence/attachments.ts'
-import { lockedComplaint } from '../complaints/commands.ts'
+import { lockComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { evidenceOf, jsonOf } from './contents.ts'
 import type { EvidenceBundle, EvidenceFile } from './ports.ts'
@@ -44,7 +44,7 @@ export function createEvidenceBundle (
   return ports.store.transaction(actor, async unit => {
     if (await unit.complaint(complaintId) === undefined) throw await missing(unit, complaintId)
     return once(unit, { operation: 'createEvidenceBundle', key, input: { complaintId, profile } }, async () => {
-      const { complaint, key: complaintKey } = lockedComplaint(await unit.lock([complaintId]), complaintId)
+      const { complaint, key: complaintKey } = await lockComplaint(unit, complaintId)
       assertAllowed(senderRefusal(complaint, actor) ?? filesRefusal(readsTexts(complaint, actor)))
       const contents = await evidenceOf(
         { ports, unit, actor, now: ports.clock.now(), key: complaintKey },

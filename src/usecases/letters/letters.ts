@@ -14,7 +14,7 @@ import { ombudsmanNotice } from '../../letters/ombudsmanNotice.ts'
 import { assertContentRole, missing, notFound, tenantOf } from '../access.ts'
 import type { ReadOperation } from '../accessLog/ports.ts'
 import { recordedRead, recordPage } from '../accessLog/recordedRead.ts'
-import { circumstancesOf, lockedComplaint } from '../complaints/commands.ts'
+import { circumstancesOf, lockComplaint } from '../complaints/commands.ts'
 import type { RequestOptions } from '../complaints/commands.ts'
 import { readPage } from '../page.ts'
 import type { PageQuery } from '../page.ts'
@@ -167,12 +167,14 @@ export function dispatchLetter (
   return ports.store.transaction(actor, async unit => {
     const unlocked = await unit.complaintWithKey(complaintId)
     if (unlocked === undefined) throw await missing(unit, complaintId)
-    const letter = existing(unlocked.key && await unit.letter(complaintId, unlocked.key, letterId))
+    const letter = unlocked.key && await unit.letter(complaintId, unlocked.key, letterId)
+    // Also when the complaint was erased since the line above.
+    if (letter === undefined) throw await missing(unit, complaintId)
     return once(
       unit,
       { operation: 'dispatchLetter', key: idempotencyKey, input: { complaintId, letterId, ...input } },
       async () => {
-        const { complaint, key } = lockedComplaint(await unit.lock([complaintId]), complaintId)
+        const { complaint, key } = await lockComplaint(unit, complaintId)
         assertAllowed(resendRefusal(complaint, actor))
         const context = { ports, unit, actor, now: ports.clock.now(), key }
         const { dispatchedAt, ...rest } = dispatchOf(complaint, input, circumstancesOf(context))

@@ -132,28 +132,38 @@ t.test('a hold and the erasure at the same moment: the first one wins, and the o
   t.teardown(() => Promise.all([source.destroy(), other.end()]))
   const hold = ({ id }: { id: string }) =>
     call('manager-carla', 'PUT', `/v1/complaints/${id}/legalHold`, { reason: 'Dagvaarding.' })
-  const isBlocked = async () => (await world.owner.query(`
+  const areBlocked = async (count: number) => (await world.owner.query(`
     select from pg_locks w where not granted and exists (
       select from pg_locks held where held.pid = any (pg_blocking_pids(w.pid)) and held.database = (select oid from pg_database where datname = current_database()))`,
-  )).length > 0
-  let tooLate: ReturnType<typeof hold> | undefined
+  )).length >= count
+  const at = `/v1/complaints/${closed.id}`
+  const [letter] = (await call('manager-carla', 'GET', `${at}/letters`)).body.items
+  const others: [client: string, path: string, payload: object][] = [
+    ['manager-carla', '/notes', { text: 'x', visibility: 'INTERNAL' }],
+    ['handler-bert', '/attachments', formOf({ content: 'x' })],
+    ['manager-carla', '/evidenceBundles', { profile: 'SUPERVISOR' }],
+    ['handler-an', `/letters/${letter.id}/dispatches`, { channel: 'EMAIL' }],
+  ]
+  let tooLate: ReturnType<typeof call>[] = []
   const erase = () => eraseComplaints({
     clock: world.clock, erasures: createErasureQueue(source, encryptionKey), files: createFiles(folder(world.config.attachmentsDir)),
     orphanedUploads: createOrphanedUploads(source),
     erasureLog: {
       // The erasure is decided and not committed.
       async append () {
-        tooLate = hold(closed)
-        await until(isBlocked, 'the hold does not wait for the erasure')
+        tooLate = [
+          hold(closed), ...others.map(([client, path, payload]) => call(client, 'POST', `${at}${path}`, payload)),
+        ]
+        await until(() => areBlocked(tooLate.length), 'a command does not wait for the erasure')
       },
     },
   }, error => { throw error })
   await other.query('begin')
   await other.query('select from complaints where id = $1 for update', [redirected.id])
   t.equal(await erase(), 1, 'the job leaves what somebody is changing')
-  t.equal((await tooLate)?.status, 410)
+  t.same((await Promise.all(tooLate)).map(({ status }) => status), tooLate.map(() => 410))
   const inTime = hold(redirected)
-  await until(isBlocked, 'the hold does not wait')
+  await until(() => areBlocked(1), 'the hold does not wait')
   await other.query('commit')
   t.equal((await inTime).status, 200)
   t.equal(await erase(), 0)

@@ -59,6 +59,7 @@ ${scrolling(html`<table>
 <tbody>${clients.map(({ clientId, role, name }) => html`<tr><td><code>${clientId}</code></td><td>${role}</td><td>${name}</td></tr>\n`)}</tbody>
 </table>`)}
 <p>A webhook endpoint with the address <code><span data-origin>http://127.0.0.1:3000</span>/sandbox/webhookInbox</code> delivers to the <a href="/sandbox/webhookInbox">webhook inbox</a>. <code>PUT /sandbox/faults</code> gives 429, 503 and bounced letters.</p>
+<p>The <a href="/doc/guides/client">TypeScript client</a> is here as <a href="/client.tgz">client.tgz</a>. Worked examples: <a href="/doc/guides/embed-in-a-broker-package">a broker package</a> and <a href="/doc/guides/build-a-portal">a portal</a>.</p>
 <p>You can set the clock with <code>PUT /sandbox/clock</code>. Every deadline follows.</p>
 <div class="code"><pre tabindex="0"><code>curl -X PUT <span data-origin>http://127.0.0.1:3000</span>/sandbox/clock \\
   -H 'Content-Type: application/json' -d '{"now":"2026-03-18T10:00:00+01:00"}'</code></pre></div>`

@@ -142,4 +142,15 @@ t.test('in a browser, from another origin', { skip: CHROMIUM === undefined && 'n
     return JSON.stringify([size, data.version - version, hasTag, code, all.includes(id), agenda.overdue.count])
   })().catch(error => String(error.stack))`)
   t.equal(result, JSON.stringify([15, 1, true, 'preconditionFailed', true, 0]))
+
+  const inWorker = await page.evaluate(`new Promise(resolve => {
+    const source = "import { createComplaintsClient } from '" + location.origin + "/client/index.js';" +
+      "const client = createComplaintsClient({ baseUrl: '${address}', clientId: 'broker-ghent', clientSecret: 'sandbox' });" +
+      "const { items } = await client.listComplaints({ query: { pageSize: 1 } });" +
+      "postMessage(typeof window + ' ' + items.length)"
+    const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })), { type: 'module' })
+    worker.onmessage = ({ data }) => resolve(data)
+    worker.onerror = ({ message }) => resolve(message || 'The worker failed.')
+  })`)
+  t.equal(inWorker, 'undefined 1', 'and in a worker')
 })

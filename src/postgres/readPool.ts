@@ -8,10 +8,14 @@ import { fairSemaphore, shareOf } from '../concurrency/fairSemaphore.ts'
 import type { FairSemaphore } from '../concurrency/fairSemaphore.ts'
 import { connected, unlessStandstill } from './availability.ts'
 
-/** `answeredAt`: when it last answered, or took up work; in milliseconds, monotonic. */
+/**
+ * `gathers`: what it sends waits for the end of this turn of the event loop.
+ * `answeredAt`: when it last answered, or took up work; in milliseconds, monotonic.
+ */
 type Shared = {
   connecting: Promise<PoolClient>
   underway: number
+  gathers: boolean
   answeredAt: number
   release: () => Promise<void>
 }
@@ -21,10 +25,8 @@ type Shared = {
  * statements.
  */
 const MAX_SHARED = 4
-/** Statements underway, over all clients and connections; one client has half of them. */
-const MAX_IN_FLIGHT = 32
-/** Statements underway on one connection: a client that sends its share at once fills one. */
-const MAX_ON_ONE = shareOf(MAX_IN_FLIGHT)
+/** Statements underway for each connection, over all clients; one client has half of all. */
+const MAX_IN_FLIGHT = 8
 /** A connection that gave no answer for this time is slow: further statements take another. */
 const SLOW_MS = 2
 
@@ -49,23 +51,35 @@ export function createReadPool (source: DataSource): ReadPool {
   const most = Math.min(MAX_SHARED, Math.floor(poolSizeOf(source) / 2))
   if (most === 0) return onOwnConnection(source)
   const open = new Set<Shared>()
-  const inTurn = fairSemaphore({ most: MAX_IN_FLIGHT })
+  const places = most * MAX_IN_FLIGHT
+  const inTurn = fairSemaphore({ most: places })
+  // A client that sends its share at once fills one connection.
+  const maxOnOne = shareOf(places)
 
   function share (): Shared {
     const now = performance.now()
-    const quick = open.values().find(({ underway, answeredAt }) => underway < MAX_ON_ONE && now - answeredAt < SLOW_MS)
+    const quick = open.values().find(({ underway, gathers, answeredAt }) =>
+      underway < maxOnOne && (gathers || now - answeredAt < SLOW_MS)
+    )
     if (quick !== undefined) return quick
     if (open.size >= most) return calmest(open)
     const runner = source.createQueryRunner()
     const connecting = connected(source, runner)
     const release = () => connecting.then(() => runner.release(), () => undefined)
-    const shared = { connecting, underway: 0, answeredAt: now, release }
+    const shared = { connecting, underway: 0, gathers: false, answeredAt: now, release }
     open.add(shared)
     return shared
   }
 
+  function gather (shared: Shared): void {
+    if (shared.gathers) return
+    shared.gathers = true
+    setImmediate(() => { shared.gathers = false })
+  }
+
   async function onShared<T> (work: (client: PoolClient) => Promise<T>): Promise<T> {
     const shared = share()
+    gather(shared)
     shared.underway += 1
     try {
       return await work(await shared.connecting)

@@ -13,13 +13,18 @@ export type Query = QueryConfig & { ownConnection?: boolean, customPlan?: boolea
  */
 export type RowQuery = QueryConfig & { sized?: Statement, locks?: boolean }
 export type Run = (query: Query & RowQuery) => Promise<Row[]>
+/**
+ * Sends a statement. In a pipelined transaction it does not wait for the answer, and the
+ * transaction reports a failure; otherwise it is `Run`.
+ */
+export type Write = (query: RowQuery) => Promise<unknown>
 export type Statement = (values: unknown[]) => QueryConfig
 
 export const statement = (name: string, text: string): Statement => values => ({ name, text, values })
 
 /**
- * Each connection keeps its prepared statements, so only so many texts get a name; the others are
- * planned each time.
+ * Each connection keeps its prepared statements, so the number of texts with a name is limited. The
+ * others are planned each time.
  */
 const MAX_SHAPES = 200
 const shapes = new Map<string, string>()

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
 import { CLIENTS, GHENT } from '../../src/sandbox/seed/people.ts'
-import { createExpiredResponses } from '../../src/store/correspondence/orphanedUploads.ts'
+import { createExpiredResponses } from '../../src/store/idempotency.ts'
 import { removeExpiredResponses } from '../../src/usecases/idempotency.ts'
 import { both } from '../support/calls.ts'
 import type { Calls } from '../support/calls.ts'

@@ -10,7 +10,7 @@ import { shaped, statement } from '../../postgres/statement.ts'
 import type { Row, Run } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import type { CalendarReader, CalendarStore, CalendarUnitOfWork, Candidate } from '../../usecases/calendars/ports.ts'
-import { idempotencyStore } from '../complaints/store.ts'
+import { idempotencyStore } from '../idempotency.ts'
 import { recordDirectoryEvent } from '../directory/directory.ts'
 import { taskWith } from '../imports/tasks.ts'
 import { rightsOf } from '../rights.ts'
@@ -41,7 +41,7 @@ export function createCalendarStore (source: DataSource, encryptionKey: KeyRing)
   }
 }
 
-/** GraphQL passes any text, and PostgreSQL takes no NUL. */
+/** GraphQL accepts any text as a version, and a text of PostgreSQL cannot contain NUL. */
 const VERSION_NAME = /^[A-Za-z0-9._-]{1,64}$/
 
 const calendarReader = (run: Run): CalendarReader => ({

@@ -6,17 +6,16 @@ import type { Id } from '../../directory/ids.ts'
 import type { VisibleEntry } from '../../complaints/eventView.ts'
 import type { HistoryEntry } from '../../complaints/history.ts'
 import type { KeyRing } from '../../complaints/keyRing.ts'
-import { masked, readsTexts } from '../../complaints/healthData.ts'
-import { decrypt, encrypt } from '../../complaints/encryption.ts'
+import { encrypt } from '../../complaints/encryption.ts'
 import { brokerReferenceTaken } from '../../usecases/complaints/brokerReference.ts'
 import type {
-  UnitOfWork, IdempotencyStore, ComplaintWithKey, ComplaintReader, ComplaintStore,
+  ComplaintReader, ComplaintStore, ComplaintWithKey, UnitOfWork,
 } from '../../usecases/complaints/ports.ts'
 import { dueCounts } from './agenda.ts'
 import { correspondenceReading, correspondenceWriting } from '../correspondence/correspondence.ts'
 import { checkpointReading } from '../checkpoints/checkpoints.ts'
 import { evidenceReading, evidenceWriting } from '../evidence/evidence.ts'
-import { erasedOf, erasureReading, erasureWriting, READ_ERASED } from '../privacy/erasures.ts'
+import { erasureReading, erasureWriting, READ_ERASED } from '../privacy/erasures.ts'
 import { exportReading, exportWriting } from '../privacy/exports.ts'
 import { letterReading, letterWriting } from '../letters/letters.ts'
 import { listRows } from './list.ts'
@@ -26,19 +25,18 @@ import {
   dueOrdersJson, complaintOf, complaintWithKeyOf, entryOf, phasesJson, reportedValuesOf, timersJson, valuesOf,
 } from './rows.ts'
 import {
-  BROKER_REFERENCE_HOLDER, IS_OPEN, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINT_WITH_KEY, READ_COMPLAINTS,
+  BROKER_REFERENCE_HOLDER, LOCK_COMPLAINTS, READ_COMPLAINT, READ_COMPLAINT_WITH_KEY, READ_COMPLAINTS,
   READ_HISTORIES, READ_REFERENCES, READ_VISIBLE_HISTORIES,
 } from './statements.ts'
-import type { Row, RowQuery, Run } from '../../postgres/statement.ts'
+import type { Row, Run, Write } from '../../postgres/statement.ts'
 import { groupCommit } from '../../postgres/groupCommit.ts'
 import { singleStatement, transaction } from '../../postgres/transaction.ts'
 import type { Deferred } from '../../postgres/transaction.ts'
+import { idempotencyStore } from '../idempotency.ts'
 import { rightsOf } from '../rights.ts'
 import { publishedCalendars, withCurrentCalendars } from '../calendars/published.ts'
 import type { PublishedCalendars } from '../calendars/rows.ts'
-import {
-  CLAIM_KEY, INSERT_COMPLAINT, STORE_RESPONSE, READ_STORED_RESPONSE, UPDATE_COMPLAINT, WRITING,
-} from './writeStatements.ts'
+import { INSERT_COMPLAINT, UPDATE_COMPLAINT, WRITING } from './writeStatements.ts'
 
 /**
  * @param encryptionKey the service's own keys; they wrap the key of each complaint
@@ -149,12 +147,6 @@ function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): Compl
   }
 }
 
-/**
- * Sends a statement. In a pipelined transaction it does not wait for the answer, and the
- * transaction reports a failure; otherwise it is `run`.
- */
-type Write = (query: RowQuery) => Promise<unknown>
-
 export type UnitOptions = {
   /** Sends statements without waiting; when undefined, each write is awaited. */
   later?: Deferred
@@ -225,83 +217,6 @@ const changeValues = (
   ...valuesOf(complaint), ...eventValues(entry), phasesJson(complaint), dueOrdersJson(complaint),
   timersJson(complaint), ...reportedValuesOf(complaint), calendars?.newest ?? null,
 ]
-
-export type IdempotencyOptions = {
-  /** Also encrypts the responses, for those that contain a secret. */
-  encryptsResponses?: boolean
-  write?: Write
-  claims?: Set<string>
-}
-
-/**
- * Stored responses of the calling client. The fingerprint of the input is encrypted, since a plain
- * one would confirm a guess of the input. Key rotation can encrypt it again.
- */
-export function idempotencyStore (
-  run: Run,
-  actor: Actor,
-  encryptionKey: KeyRing,
-  { encryptsResponses = false, write = run, claims = new Set() }: IdempotencyOptions = {},
-): IdempotencyStore {
-  const contextOf = (operation: string, key: string) => responseContext(actor.clientId, operation, ownKey(actor, key))
-  return {
-    async claim (operation, key) {
-      const claim = JSON.stringify([actor.clientId, operation, ownKey(actor, key)])
-      // The advisory lock does not exclude requests in the same transaction.
-      if (claims.has(claim)) return false
-      claims.add(claim)
-      const [row] = await run(CLAIM_KEY([claim]))
-      return row?.claimed === true
-    },
-    async storedResponse (operation, key) {
-      const [row] = await run(READ_STORED_RESPONSE([actor.clientId, operation, ownKey(actor, key)]))
-      if (row === undefined) return undefined
-      const context = contextOf(operation, key)
-      if (row.fingerprint === ERASED) {
-        const [erased] = await run(READ_ERASED([row.complaint_id]))
-        return { isOpen: false, erased: erased && erasedOf(erased), fingerprint: ERASED, etag: '', body: '' }
-      }
-      const [complaint] = row.complaint_id === null ? [] : await run(IS_OPEN([row.complaint_id]))
-      const body = encryptsResponses ? decrypt(row.body as string, encryptionKey, context) : row.body as string
-      return {
-        isOpen: row.complaint_id === null || complaint !== undefined,
-        fingerprint: decrypt(row.fingerprint as string, encryptionKey, context),
-        etag: row.etag as string,
-        body: complaint === undefined || readsTexts(flagsOf(complaint), actor) ? body : withoutTexts(body),
-      }
-    },
-    async storeResponse (operation, key, { fingerprint, etag, body }, complaintId) {
-      const context = contextOf(operation, key)
-      await write(STORE_RESPONSE([
-        actor.clientId,
-        operation,
-        ownKey(actor, key),
-        complaintId ?? null,
-        encrypt(fingerprint, encryptionKey, context),
-        etag,
-        encryptsResponses ? encrypt(body, encryptionKey, context) : body,
-      ]))
-    },
-  }
-}
-
-/** The fingerprint and the body of a stored response after the erasure of its complaint. */
-const ERASED = ''
-
-/** What was stored while the actor read health data, or before the complaint was marked. */
-const withoutTexts = (body: string): string => JSON.stringify(masked(JSON.parse(body)))
-
-const flagsOf = (row: Row): Pick<Complaint, 'containsHealthData' | 'loggedBy'> => ({
-  containsHealthData: row.contains_health_data as boolean,
-  loggedBy: row.logged_by as Complaint['loggedBy'],
-})
-
-/** Binds the encrypted columns of a stored response to its row. */
-export const responseContext = (clientId: Id, operation: string, key: string): string =>
-  `kept/${clientId}/${operation}/${key}`
-
-/** The client of a software vendor acts for several offices; a response belongs to one office. */
-const ownKey = ({ office }: Actor, key: string): string => office === undefined ? key : `${office.id} ${key}`
 
 const eventValues = ({ sequence, type, at, version, facts, sealed, previousHash, hash }: HistoryEntry): unknown[] =>
   [sequence, type, at, version, facts, sealed, previousHash, hash]

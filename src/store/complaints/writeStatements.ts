@@ -1,5 +1,5 @@
 /**
- * The frequent write statements: a complaint with its event and derived rows, and stored responses.
+ * The frequent write statements: a complaint with its event and derived rows.
  */
 import { EVENTS, STAFF_VIEW_ENDS } from '../../complaints/events.ts'
 import { REPORTED, WRITTEN, WRITTEN_COLUMNS } from './rows.ts'
@@ -115,30 +115,3 @@ export const UPDATE_COMPLAINT = multiRow('update-complaint', CHANGE, `,
   ${DROP_CLOCKS},
   ${ADD_FACTS},
   ${EVENT}`)
-
-const KEY = { client_id: 'uuid', operation: 'text', key: 'text' }
-
-/** Holds the key exclusively until the transaction ends. */
-export const CLAIM_KEY = multiRow(
-  'claim-key',
-  { claim: 'text' },
-  ' select place, pg_try_advisory_xact_lock(hashtextextended(claim, 0)) as claimed from given',
-)
-
-/**
- * Looks up one key at a time. With a plain join PostgreSQL reads all responses of the client while
- * it considers the table small, and afterwards as long as it keeps that plan.
- */
-export const READ_STORED_RESPONSE = multiRow('kept', KEY, `
-  select place, found.complaint_id, fingerprint, etag, body from given cross join lateral (
-    select k.complaint_id, fingerprint, etag, body from stored_responses k
-    where (k.client_id, k.operation, k.key) = (given.client_id, given.operation, given.key) and stored_at > now() - interval '30 days'
-    limit 1
-  ) as found`)
-
-export const STORE_RESPONSE = multiRow('keep', { ...KEY, complaint_id: 'uuid', fingerprint: 'text', etag: 'text', body: 'text' }, `
-  insert into stored_responses (client_id, operation, key, complaint_id, fingerprint, etag, body)
-  select client_id, operation, key, complaint_id, fingerprint, etag, body from given
-  on conflict (client_id, operation, key) do update
-  set complaint_id = excluded.complaint_id, fingerprint = excluded.fingerprint, etag = excluded.etag,
-      body = excluded.body, stored_at = excluded.stored_at`)

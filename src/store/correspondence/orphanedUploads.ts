@@ -1,10 +1,6 @@
-/**
- * Uploads without an attachment and expired stored responses, for the sweep, which has
- * `app.background`.
- */
+/** Uploads without an attachment, for the clean-up job. The right is `app.background`. */
 import type { DataSource } from 'typeorm'
 import type { AttachmentPorts } from '../../usecases/correspondence/ports.ts'
-import type { ExpiredResponses } from '../../usecases/idempotency.ts'
 import { notSetAside } from '../attempts.ts'
 import { statement } from '../../postgres/statement.ts'
 import { transaction } from '../../postgres/transaction.ts'
@@ -31,23 +27,4 @@ export const createOrphanedUploads = (source: DataSource): AttachmentPorts['orph
         })),
     ),
   forget: id => transaction(source, BACKGROUND, async run => { await run(FORGET([id])) }),
-})
-
-/**
- * Removes nothing while another process sweeps, so that two processes never wait for each other's
- * rows. The statement checks the age again on the row itself, since a client may have used the key
- * again meanwhile.
- */
-const REMOVE_RESPONSES = statement('remove-expired-responses', `
-  with expired as materialized (
-    select client_id, operation, key from stored_responses
-    where stored_at < now() - interval '30 days' and (select pg_try_advisory_xact_lock(hashtextextended('complaints.expiredResponses', 0)))
-    order by stored_at limit $1
-  )
-  delete from stored_responses k using expired e
-  where (k.client_id, k.operation, k.key) = (e.client_id, e.operation, e.key) and k.stored_at < now() - interval '30 days'
-  returning k.key`)
-
-export const createExpiredResponses = (source: DataSource): ExpiredResponses => ({
-  remove: limit => transaction(source, BACKGROUND, async run => (await run(REMOVE_RESPONSES([limit]))).length),
 })

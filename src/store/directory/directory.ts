@@ -13,7 +13,7 @@ import { ClientEntity, GrantEntity, IdentityEntity, OfficeEntity, SecretEntity, 
 import type { ClientRow } from '../schema.ts'
 import { atLeast, shaped } from '../../postgres/statement.ts'
 import type { Query, Row, Run } from '../../postgres/statement.ts'
-import { idempotencyStore } from '../complaints/store.ts'
+import { idempotencyStore } from '../idempotency.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
 
@@ -77,7 +77,7 @@ function directoryReader (run: Run, manager: EntityManager): DirectoryReader {
   }
 }
 
-/** Before every id. */
+/** Where a list starts: every id is greater. */
 const NIL = '00000000-0000-0000-0000-000000000000'
 
 /** Clients have their secrets, grants and identities in tables of their own. */

@@ -13,7 +13,7 @@ import { transaction } from '../../postgres/transaction.ts'
 import type {
   ImprovementQuery, ImprovementReader, ImprovementStore, ImprovementUnitOfWork,
 } from '../../usecases/improvement/ports.ts'
-import { idempotencyStore } from '../complaints/store.ts'
+import { idempotencyStore } from '../idempotency.ts'
 import { rightsOf } from '../rights.ts'
 
 const COLUMNS = `a.id, a.version, a.title, a.root_causes as "rootCauses", a.owner_id as "ownerId", a.due_on as "dueOn", a.status,

@@ -10,7 +10,7 @@ import type {
 } from '../../usecases/webhooks/ports.ts'
 import { ENDPOINT_SEQUENCE, eventOf, feedColumns } from '../events/feed.ts'
 import { shaped } from '../../postgres/statement.ts'
-import { idempotencyStore } from '../complaints/store.ts'
+import { idempotencyStore } from '../idempotency.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { rightsOf } from '../rights.ts'
 import type { Row, Run } from '../../postgres/statement.ts'

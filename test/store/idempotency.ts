@@ -1,10 +1,10 @@
 /**
- * Kept answers are found by their whole key while PostgreSQL knows nothing of the table yet, alone
- * and several at once.
+ * Stored responses are found by their whole key, alone and several at once, while PostgreSQL has no
+ * statistics of the table.
  */
 import pg from 'pg'
 import t from 'tap'
-import { READ_STORED_RESPONSE } from '../../src/store/complaints/writeStatements.ts'
+import { READ_STORED_RESPONSE } from '../../src/store/idempotency.ts'
 import { freshDatabase } from '../cluster/database.ts'
 
 const { appUrl } = await freshDatabase(t)

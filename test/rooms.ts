@@ -69,7 +69,7 @@ const ROOMS: Record<string, Room> = {
 
 const RATIONED: Record<string, readonly string[]> = {
   'typeorm':              ['store', 'postgres'],
-  'pg':                   ['postgres', 'store', 'sandbox'],
+  'pg':                   ['postgres', 'sandbox'],
   'fastify':              ['auth', 'rest', 'graphql', 'sandbox', 'server', 'app'],
   'mercurius':            ['graphql'],
   'graphql':              ['graphql', 'generated/graphql'],

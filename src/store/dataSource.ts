@@ -1,26 +1,11 @@
 /** The data source. TypeORM owns the connection pool, the entities and the migrations. */
 import { DataSource } from 'typeorm'
-import pg from 'pg'
 import { MIGRATIONS } from '../../migrations/index.ts'
 import { BatchingSocket } from '../postgres/batchingSocket.ts'
+import { columnTypes } from '../postgres/columnTypes.ts'
 import { ENTITIES } from './schema.ts'
 
 export type ConnectionOptions = { url: string, poolSize?: number, onError?: (error: Error) => void }
-
-const DATE = 1082
-const TIMESTAMPTZ = 1184
-
-/** Days and instants stay strings: a `Date` shifts days by a time zone and drops microseconds. */
-const types = {
-  getTypeParser (oid: number, format?: 'text' | 'binary') {
-    if (oid === DATE) return (day: string) => day
-    if (oid === TIMESTAMPTZ) return isoInstant
-    return pg.types.getTypeParser(oid, format)
-  },
-}
-
-/** `2026-03-10 08:15:00+00` as PostgreSQL writes it in UTC → `2026-03-10T08:15:00Z`. */
-const isoInstant = (text: string): string => text.replace(' ', 'T').replace(/\+00$/, 'Z')
 
 /**
  * A data source that is not connected yet. Sessions run in UTC; a statement is cancelled after
@@ -41,7 +26,7 @@ export const dataSource = ({ url, poolSize = 8, onError }: ConnectionOptions): D
   poolErrorHandler: (error: Error) => onError?.(error),
   installExtensions: false,
   extra: {
-    types,
+    types: columnTypes,
     // Generic plans, made once for all values. With the values of one request PostgreSQL expects
     // too few rows, sorts an office's whole register, and plans longer than the statement then
     // runs. `customPlan` marks the exceptions. Parallel workers and JIT are off: PostgreSQL would

@@ -1,18 +1,17 @@
 /** Counts due complaints, with the same index as the order `dueOn`. */
-import type { QueryConfig } from 'pg'
 import type { Actor } from '../../directory/actor.ts'
 import type { DueCounts, DueCountsQuery } from '../../usecases/complaints/listQuery.ts'
 import { seenBy, unassignedCondition } from './listConditions.ts'
 import type { Bound } from './listConditions.ts'
 import { shaped } from '../../postgres/statement.ts'
-import type { Run } from '../../postgres/statement.ts'
+import type { Query, Run } from '../../postgres/statement.ts'
 
 export async function dueCounts (run: Run, actor: Actor, query: DueCountsQuery): Promise<DueCounts> {
   const [row] = await run(dueCountsStatement(actor, query))
   return row as DueCounts
 }
 
-export function dueCountsStatement (actor: Actor, { filters, today, weekEnd, now }: DueCountsQuery): QueryConfig {
+export function dueCountsStatement (actor: Actor, { filters, today, weekEnd, now }: DueCountsQuery): Query {
   const values: unknown[] = []
   const bound: Bound = (condition, value) => condition.replaceAll('$', () => `$${values.push(value)}`)
   const moment = bound('$::timestamptz', now)

@@ -15,13 +15,13 @@ import type { ComplaintView, membersOf } from './visibility.ts'
 
 export const EVIDENCE_PROFILES = {
   /**
-   * `eyes`: whether the bundle shows the caller's view or always the broker's view. `names`:
+   * `viewer`: whether the bundle shows the caller's view or always the broker's view. `names`:
    * whether it names staff and the people at the office.
    */
-  SUPERVISOR:  { eyes: 'ASKER',  internal: true,  notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
-  OMBUDSMAN:   { eyes: 'BROKER', internal: false, notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
+  SUPERVISOR:  { viewer: 'CALLER', internal: true,  notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
+  OMBUDSMAN:   { viewer: 'BROKER', internal: false, notes: true,  details: true,  relations: true,  names: true,  members: 'ALL' },
   COMPLAINANT: {
-    eyes: 'BROKER', internal: false, notes: false, details: false, relations: false, names: false,
+    viewer: 'BROKER', internal: false, notes: false, details: false, relations: false, names: false,
     members: 'OF_PERSON',
   },
 } as const
@@ -82,8 +82,8 @@ const OF_PERSON = {
  * The actor whose view the bundle shows. For the broker's view, the usual visibility rules apply to
  * an actor with the role BROKER.
  */
-export const eyesFor = (profile: EvidenceProfile, caller: Actor): Actor =>
-  EVIDENCE_PROFILES[profile].eyes === 'BROKER' ? { ...caller, role: 'BROKER' } : caller
+export const viewerFor = (profile: EvidenceProfile, caller: Actor): Actor =>
+  EVIDENCE_PROFILES[profile].viewer === 'BROKER' ? { ...caller, role: 'BROKER' } : caller
 
 /** Whether the bundle contains an item with this visibility. */
 const isIncluded = (profile: EvidenceProfile, { role }: Pick<Actor, 'role'>, visibility: Visibility): boolean => {
@@ -129,7 +129,7 @@ export function complaintFor (profile: EvidenceProfile, view: ComplaintView): ob
 /** Whether the bundle contains this event. */
 export function isEventIncluded (profile: EvidenceProfile, caller: Actor, entry: HistoryEntry): boolean {
   const { type } = entry
-  const { types } = hiddenFrom(eyesFor(profile, caller))
+  const { types } = hiddenFrom(viewerFor(profile, caller))
   if (types.includes(type) || (type === 'note.added' && !EVIDENCE_PROFILES[profile].notes)) return false
   const { visibility } = readableFacts(entry)?.about ?? {}
   return visibility === undefined || isIncluded(profile, caller, visibility as Visibility)
@@ -155,25 +155,27 @@ export function linksFor (profile: EvidenceProfile, caller: Actor, entries: read
   })
 }
 
-/**
- * @param opens whether the caller can open another complaint that an event names
- * @param before the number of events that the bundle has already
- */
+type EventSources = {
+  key: Buffer
+  roles: ReadonlyMap<Id, Role>
+  nameOf: (officeId: Id) => string | undefined
+  /** Whether the caller can open another complaint that an event names. */
+  opens: (id: Id) => boolean
+  /** The number of events that the bundle has already. */
+  before: number
+}
+
 export function eventsFor (
   profile: EvidenceProfile,
   caller: Actor,
   entries: readonly HistoryEntry[],
-  roles: ReadonlyMap<Id, Role>,
-  key: Buffer,
-  nameOf: (officeId: Id) => string | undefined,
-  opens: (id: Id) => boolean,
-  before: number,
+  { key, roles, nameOf, opens, before }: EventSources,
 ): object[] {
   const { relations } = EVIDENCE_PROFILES[profile]
-  const eyes = eyesFor(profile, caller)
+  const viewer = viewerFor(profile, caller)
   return entries
     .filter(entry => isEventIncluded(profile, caller, entry))
-    .map((entry, index) => presentEvent(entry, before + index + 1, eyes, key, nameOf))
+    .map((entry, index) => presentEvent(entry, before + index + 1, viewer, key, nameOf))
     .map(event => withOpened(event, id => relations && opens(id)))
     .map(event => eventFor(profile, event, roles))
 }

@@ -85,47 +85,34 @@ function writeHead (pen: Pen, root: PDFKit.PDFStructureElement, letter: Letter):
   const { document } = pen
   const { sender, addressee, references, dateline, subject } = letter
   const { left, width, window } = PAGE
-  const senderBottom = lay(pen, root, 'P', sender.name, STYLES.sender, left, PAGE.letterhead, width)
+  const block = (content: string, place: Block) => writeBlock(pen, root, content, place)
+  const senderBottom = block(sender.name, { style: STYLES.sender, left, top: PAGE.letterhead, width })
   document.markContent('Artifact')
   ruleAcross(document, senderBottom + 3)
   document.endMarkedContent()
   const contact = [...sender.lines, ...(sender.email === undefined ? [] : [sender.email])]
-  if (contact.length > 0) lay(pen, root, 'P', contact.join(' · '), STYLES.small, left, senderBottom + 8, width)
-  const addresseeBottom = lay(
-    pen,
-    root,
-    'P',
-    addressee.lines.join('\n'),
-    STYLES.addressee,
-    window.left,
-    window.top,
-    window.width,
-  )
+  if (contact.length > 0) block(contact.join(' · '), { style: STYLES.small, left, top: senderBottom + 8, width })
+  const addresseeBottom = block(addressee.lines.join('\n'), { style: STYLES.addressee, ...window })
   let y: number = window.top
   for (const { label, value } of references) {
-    const below = lay(pen, root, 'P', label, STYLES.label, left, y, window.left - left - mm(8))
-    y = lay(pen, root, 'P', value, STYLES.reference, left, below, window.left - left - mm(8)) + 4
+    const column = { left, width: window.left - left - mm(8) }
+    const below = block(label, { style: STYLES.label, top: y, ...column })
+    y = block(value, { style: STYLES.reference, top: below, ...column }) + 4
   }
-  const datelineBottom = lay(
-    pen,
-    root,
-    'P',
-    dateline,
-    STYLES.body,
-    left,
-    Math.max(PAGE.dateline, y + mm(6), addresseeBottom + mm(6)),
-    width,
-  )
-  return lay(pen, root, 'H1', subject, STYLES.subject, left, datelineBottom + mm(7), width) + mm(3)
+  const datelineBottom = block(dateline, {
+    style: STYLES.body, left, top: Math.max(PAGE.dateline, y + mm(6), addresseeBottom + mm(6)), width,
+  })
+  return block(subject, { tag: 'H1', style: STYLES.subject, left, top: datelineBottom + mm(7), width }) + mm(3)
 }
 
+type Block = { tag?: 'P' | 'H1', style: Style, left: number, top: number, width: number }
+
 /**
- * Writes text at a position, as a separate element.
+ * Writes text at a position, as an element of its own.
  * @returns where the text ends
  */
-function lay (
-  pen: Pen, root: PDFKit.PDFStructureElement, tag: string, text: string, style: Style, left: number, top: number,
-  width: number,
+function writeBlock (
+  pen: Pen, root: PDFKit.PDFStructureElement, text: string, { tag = 'P', style, left, top, width }: Block,
 ): number {
   const lines = breakLines(text, width, part => widthOf(pen, part, style))
   const element = pen.document.struct(tag)

@@ -112,11 +112,7 @@ function addReceived (
   return addTo(
     ports,
     actor,
-    'attachment',
-    complaintId,
-    { ...form, fileName, digest },
-    options,
-    visibility,
+    { kind: 'attachment', complaintId, input: { ...form, fileName, digest }, visibility, options },
     async ({ unit, now }) => {
       await assertWithinQuota(ports, unit, complaintId, received.size)
       await assertReplied(unit, complaintId, input.inReplyTo)

@@ -124,11 +124,7 @@ export const addMessage = (
   addTo(
     ports,
     actor,
-    'message',
-    complaintId,
-    input,
-    options,
-    input.visibility ?? 'SHARED',
+    { kind: 'message', complaintId, input, visibility: input.visibility ?? 'SHARED', options },
     async ({ unit, now }): Promise<Message> => {
       await assertReplied(unit, complaintId, input.inReplyTo)
       return { id: ports.newId(), ...messageOf(input, now), by: { id: actor.id, name: actor.name } }
@@ -146,11 +142,7 @@ export const addNote = (
   addTo(
     ports,
     actor,
-    'note',
-    complaintId,
-    input,
-    options,
-    input.visibility,
+    { kind: 'note', complaintId, input, visibility: input.visibility, options },
     async ({ now }): Promise<Note> => ({
       id: ports.newId(),
       ...input,
@@ -158,6 +150,14 @@ export const addNote = (
       by: { id: actor.id, name: actor.name },
     }),
   )
+
+type AdditionRequest<K> = {
+  kind: K
+  complaintId: Id
+  input: object
+  visibility: Visibility
+  options: RequestOptions
+}
 
 export type AddingContext = { unit: UnitOfWork, complaint: Complaint, now: Instant }
 
@@ -170,11 +170,7 @@ const OPERATIONS = { message: 'addMessage', note: 'addNote', attachment: 'addAtt
 export function addTo<K extends AdditionKind> (
   ports: ComplaintPorts,
   actor: Actor,
-  kind: K,
-  complaintId: Id,
-  input: object,
-  { idempotencyKey: key }: RequestOptions,
-  visibility: Visibility,
+  { kind, complaintId, input, visibility, options: { idempotencyKey: key } }: AdditionRequest<K>,
   make: (context: AddingContext) => Promise<StoredAddition[K]>,
 ): Promise<CommandResponse> {
   assertContentRole(actor)

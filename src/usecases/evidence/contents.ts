@@ -10,8 +10,8 @@ import { explainDeadlines } from '../../complaints/deadlines/explanation.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
 import { languageOf } from '../../complaints/dispatch.ts'
 import {
-  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, eyesFor, isEventIncluded, linksFor,
-  namedFor, rolesIn,
+  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, isEventIncluded, linksFor, namedFor, rolesIn,
+  viewerFor,
 } from '../../complaints/evidence.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import { complaintsNamedIn, presentEvent, verificationFor } from '../../complaints/eventView.ts'
@@ -53,7 +53,7 @@ export async function evidenceOf (
     namedIds.push(...slice.flatMap(entry => complaintsNamedIn(presentEvent(entry, entry.sequence, actor, key, nameOf))))
   }
   const related = await unit.references(namedIds)
-  const view = present(complaint, eyesFor(profile, actor), { now: madeAt, staff, office, related })
+  const view = present(complaint, viewerFor(profile, actor), { now: madeAt, staff, office, related })
 
   const letters = await allLetters(unit, id, key)
   const attachments = additionsFor(profile, actor, await allAdditions(unit, 'attachment', id))
@@ -73,7 +73,9 @@ export async function evidenceOf (
   for await (const slice of slicesOf(entries)) {
     verifier.add(slice)
     included.push(...slice.map(entry => isEventIncluded(profile, actor, entry)))
-    events.push(...eventsFor(profile, actor, slice, roles, key, nameOf, otherId => related.has(otherId), events.length))
+    events.push(...eventsFor(profile, actor, slice, {
+      key, roles, nameOf, opens: otherId => related.has(otherId), before: events.length,
+    }))
     links.push(...linksFor(profile, actor, slice))
   }
   const json = (path: string, document: object): EvidenceFile => ({

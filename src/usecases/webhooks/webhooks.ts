@@ -106,7 +106,7 @@ export const rotateWebhookSecret = (
   input: { graceHours?: number },
   options: RequestOptions = {},
 ): Promise<CommandResponse> =>
-  runCommand(ports, actor, id, 'rotateWebhookSecret', input, options, async unit => {
+  runCommand(ports, actor, id, { operation: 'rotateWebhookSecret', input, options }, async unit => {
     await unit.expireSecrets(id, (input.graceHours ?? GRACE_HOURS) * 3600)
     return withNewSecret(ports, unit, id)
   })
@@ -118,7 +118,7 @@ export const testWebhookEndpoint = (
   id: Id,
   options: RequestOptions = {},
 ): Promise<CommandResponse> =>
-  runCommand(ports, actor, id, 'testWebhookEndpoint', {}, options, unit =>
+  runCommand(ports, actor, id, { operation: 'testWebhookEndpoint', input: {}, options }, unit =>
     addDelivery(ports, unit, id))
 
 /** Sends a delivery again under the same `webhook-id`. @throws Problem 403, 404 */
@@ -129,11 +129,14 @@ export const replayWebhookDelivery = (
   deliveryId: Id,
   options: RequestOptions = {},
 ): Promise<CommandResponse> =>
-  runCommand(ports, actor, id, 'replayWebhookDelivery', { deliveryId }, options, async unit => {
-    return addDelivery(ports, unit, id, deliveryId)
-  }, async unit => {
-    if (await unit.delivery(id, deliveryId) === undefined) throw notFound()
-  })
+  runCommand(ports, actor, id, {
+    operation: 'replayWebhookDelivery',
+    input: { deliveryId },
+    options,
+    async assertTarget (unit) {
+      if (await unit.delivery(id, deliveryId) === undefined) throw notFound()
+    },
+  }, unit => addDelivery(ports, unit, id, deliveryId))
 
 /**
  * Sends all events since then again, including those never sent.
@@ -150,9 +153,7 @@ export const replayWebhookEvents = (
     ports,
     actor,
     id,
-    'replayWebhookEvents',
-    { since },
-    options,
+    { operation: 'replayWebhookEvents', input: { since }, options },
     async (unit, endpoint) => ({ deliveries: await unit.replaySince(endpoint, normalizeInstant(since)) }),
   )
 
@@ -205,17 +206,27 @@ function changeEndpoint<T> (
   })
 }
 
-/** Runs a POST on an endpoint; `assertTarget` checks other resources named in the path. */
+type EndpointCommand = {
+  operation: string
+  input: object
+  options: RequestOptions
+  /** Checks other resources that the path names. */
+  assertTarget?: (unit: WebhookUnitOfWork) => Promise<void>
+}
+
+/** Runs a POST on an endpoint. */
 function runCommand (
-  ports: Ports, actor: Actor, id: Id, operation: string, input: object, { idempotencyKey: key }: RequestOptions,
+  ports: Ports,
+  actor: Actor,
+  id: Id,
+  { operation, input, options: { idempotencyKey: key }, assertTarget }: EndpointCommand,
   work: (unit: WebhookUnitOfWork, endpoint: WebhookEndpoint) => Promise<object>,
-  assertTarget: (unit: WebhookUnitOfWork) => Promise<void> = async () => {},
 ): Promise<CommandResponse> {
   assertContentRole(actor)
   return ports.webhooks.change(actor, async unit => {
     const endpoint = await unit.endpoint(id)
     if (endpoint === undefined) throw notFound()
-    await assertTarget(unit)
+    await assertTarget?.(unit)
     return once(unit, { operation, key, input: { id, ...input } }, async () => {
       assertMayManage(actor)
       if (await unit.lockEndpoint(id) === undefined) throw notFound()

@@ -1,4 +1,7 @@
-/** All background jobs of a process, in one list. The app starts and stops them together. */
+/**
+ * All background jobs of a process. The app starts and stops them together; the sandbox also has
+ * the maintenance of its tables.
+ */
 import type { DataSource } from 'typeorm'
 import { createKeyRing } from './complaints/keyRing.ts'
 import type { ReadyConfig } from './config/config.ts'
@@ -13,8 +16,10 @@ import type { RelayOptions } from './jobs/webhooks/relay.ts'
 import { createTargets } from './jobs/webhooks/targets.ts'
 import type { WebhookTargets } from './jobs/webhooks/targets.ts'
 import { createBackgroundStore } from './store/complaints/background.ts'
+import { dataSource } from './store/dataSource.ts'
 import { createDigestStore } from './store/digests/digests.ts'
 import { createOutboxStore } from './store/letters/outbox.ts'
+import { maintain } from './store/privacy/maintenance.ts'
 import { createRelayStore } from './store/webhooks/relay.ts'
 import { signDueCheckpoint } from './usecases/checkpoints/sign.ts'
 import type { Clock } from './usecases/complaints/ports.ts'
@@ -166,6 +171,18 @@ export async function startBackgroundJobs (
   ])
   return { stop: async () => { await Promise.all(jobs.map(job => job?.stop())) } }
 }
+
+/** `npm run maintain`, every hour. @param url of the owner of the tables */
+export const startMaintenance = (url: string, onError: OnError): Job =>
+  startPeriodic({
+    async work () {
+      const owner = await dataSource({ url, poolSize: 1 }).initialize()
+      await maintain(owner).finally(() => owner.destroy())
+    },
+    onError,
+    tickMs: HOUR_MS,
+    retryMs: 60_000,
+  })
 
 export const targetsOf = ({ mode, webhookAllowedNetworks }: ReadyConfig): WebhookTargets =>
   createTargets({

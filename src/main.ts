@@ -71,30 +71,15 @@ async function startSandbox (configured: Readonly<SandboxConfig>) {
   await step('Playing the complaints of the demonstration', () => fillSandbox({ config, source }))
   const clock = virtualClock()
   const reset = () => resetSandbox({ config, source })
-  await maintainHourly(config.migrationsDatabaseUrl)
+  // The sandbox has no operator: it rewrites its tables by itself after erasures.
+  const { startMaintenance } = await import('./backgroundJobs.ts')
+  const maintenance = startMaintenance(config.migrationsDatabaseUrl, error =>
+    console.error(`Maintenance after erasures failed: ${reasonOf(error)}`))
+  resources.defer(maintenance.stop)
   await serve(app, { config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS } })
   const address = config.issuer
   await announce(address)
   console.log(banner({ address, ...SANDBOX_ACCESS, readyInSeconds: process.uptime(), colours: process.stdout.isTTY }))
-}
-
-/** The sandbox has no operator: it rewrites its tables by itself after erasures. */
-async function maintainHourly (url: string): Promise<void> {
-  const [{ dataSource }, { maintain }, { HOUR_MS, startPeriodic }] = await Promise.all([
-    loadStore(),
-    import('./store/privacy/maintenance.ts'),
-    import('./jobs/loop.ts'),
-  ])
-  const job = startPeriodic({
-    async work () {
-      const owner = await dataSource({ url, poolSize: 1 }).initialize()
-      await maintain(owner).finally(() => owner.destroy())
-    },
-    onError: error => console.error(`Maintenance after erasures failed: ${reasonOf(error)}`),
-    tickMs: HOUR_MS,
-    retryMs: 60_000,
-  })
-  resources.defer(() => job.stop())
 }
 
 async function connect ({ databaseUrl, poolSize }: ReadyConfig): Promise<DataSource> {

@@ -94,7 +94,7 @@ function pathOf ({ path }: Operation, parameters: unknown[]): string {
 function queryOf (query: object): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
-    for (const one of [value].flat()) if (one !== undefined && one !== null) search.append(name, String(one))
+    for (const item of [value].flat()) if (item !== undefined && item !== null) search.append(name, String(item))
   }
   const text = `${search}`
   return text === '' ? '' : `?${text}`

@@ -2,7 +2,7 @@
 
 const FIRST_WAIT_MS = 250
 const LONGEST_BACKOFF_MS = 30_000
-/** Who is told to wait longer gets the response at once, and decides. */
+/** When the server asks for a longer wait, the caller gets the refusal at once, and decides. */
 export const LONGEST_WAIT_MS = 60_000
 
 /** Full jitter: clients that failed together do not come back together. */

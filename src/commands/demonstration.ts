@@ -15,7 +15,7 @@ import type { PortsFor } from '../sandbox/seed/seed.ts'
 import { createCalendarStore } from '../store/calendars/calendars.ts'
 import { createBackgroundStore } from '../store/complaints/background.ts'
 import { dataSource } from '../store/dataSource.ts'
-import { keepFirstState, restoreFirstState } from '../store/demonstration.ts'
+import { restoreFirstState, saveFirstState } from '../store/demonstration.ts'
 import { clearComplaints, readDirectory, resetDirectory, writeDirectory } from '../store/directory/snapshot.ts'
 import { createStore } from '../store/complaints/store.ts'
 
@@ -75,7 +75,7 @@ const seed = ({ config, source }: DemonstrationOptions, now: Instant): Promise<n
 
 /** On a database that its owner may not extend, each reset plays the stories. */
 const keep = (config: DemonstrationOptions['config'], now: Instant): Promise<void> =>
-  asOwner(config.migrationsDatabaseUrl, owner => keepFirstState(owner, stampOf(config, now)))
+  asOwner(config.migrationsDatabaseUrl, owner => saveFirstState(owner, stampOf(config, now)))
     .catch(error => { if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error })
 
 const INSUFFICIENT_PRIVILEGE = '42501'

@@ -18,8 +18,8 @@ export function createMatcher ({ name, email, policyNumber, phone }: DataSubject
   return text => {
     if (email !== undefined && text.toLowerCase().includes(email.toLowerCase())) return true
     if (words.length > 0) {
-      const found = new Set(wordsOf(text))
-      if (words.every(word => found.has(word))) return true
+      const wordsOfText = new Set(wordsOf(text))
+      if (words.every(word => wordsOfText.has(word))) return true
     }
     if (parts.length === 0) return false
     const compact = withoutSeparators(text)

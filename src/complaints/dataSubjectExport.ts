@@ -83,10 +83,10 @@ export function personRoleIn (
   return isOwnPolicy && complainant.capacity === 'POLICYHOLDER' ? 'COMPLAINANT' : 'NAMED'
 }
 
-/** All words that were asked for; a single word must be the whole name. */
-function isSameName (name: string, asked: string): boolean {
+/** All words of the searched name; a single word must be the whole name. */
+function isSameName (name: string, searchedName: string): boolean {
   const words = new Set(wordsOf(name))
-  const wanted = new Set(wordsOf(asked))
+  const wanted = new Set(wordsOf(searchedName))
   return wanted.size > 0 && wanted.isSubsetOf(words) && (wanted.size > 1 || words.size === 1)
 }
 

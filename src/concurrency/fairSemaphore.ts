@@ -21,22 +21,22 @@ export type Limits = {
 }
 
 /**
- * For background work that nobody's request waits for: turns without a share, and waiting without
- * bounds.
+ * For background work that no request waits for: without shares of clients, and with unlimited
+ * queues.
  */
-export const fairTurns = (most: number): FairSemaphore =>
+export const backgroundSemaphore = (most: number): FairSemaphore =>
   fairSemaphore({ most, perClient: most, waitingPerClient: Infinity, waiting: Infinity, yields: true })
 
 /**
  * Runs the work when it is the client's turn.
- * @param patience called with the turn when the work must wait; if it throws, the work gives up its
- * place
+ * @param whileWaiting called with the turn when the work must wait; if it throws, the work leaves
+ * the queue
  * @throws Problem 429 when too much work of this client waits, 503 when too much waits over all;
  * each with `Retry-After`
  */
-export type FairSemaphore = <T>(client: string, work: () => Promise<T>, patience?: Patience) => Promise<T>
+export type FairSemaphore = <T>(client: string, work: () => Promise<T>, whileWaiting?: WhileWaiting) => Promise<T>
 
-export type Patience = (turn: Promise<void>) => Promise<void>
+export type WhileWaiting = (turn: Promise<void>) => Promise<void>
 
 export function fairSemaphore ({
   most,
@@ -90,7 +90,7 @@ export function fairSemaphore ({
     return true
   }
 
-  async function turnOf (client: string, patience: Patience | undefined): Promise<void> {
+  async function turnOf (client: string, whileWaiting: WhileWaiting | undefined): Promise<void> {
     const queue = queues.get(client) ?? new Set()
     assertMayWait(queue.size, waitingPerClient)
     if (waiting >= mostWaiting) {
@@ -100,16 +100,16 @@ export function fairSemaphore ({
     queues.set(client, queue.add(turn.resolve))
     waiting += 1
     try {
-      await (patience === undefined ? turn.promise : patience(turn.promise))
+      await (whileWaiting === undefined ? turn.promise : whileWaiting(turn.promise))
     } catch (error) {
       if (!remove(client, queue, turn.resolve)) end(client)
       throw error
     }
   }
 
-  return async function inTurn (client, work, patience) {
+  return async function withinLimit (client, work, whileWaiting) {
     if (free > 0 && hasShare(client)) start(client)
-    else await turnOf(client, patience)
+    else await turnOf(client, whileWaiting)
     try {
       return await work()
     } finally {

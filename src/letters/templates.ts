@@ -1,6 +1,6 @@
 /**
  * The LiquidJS templates, one for each kind of letter and language, read on first use. Their
- * version changes with every change of their text (test/letters/lint.ts checks their digest).
+ * version changes with every change of their text (test/letters/templates.ts checks their digest).
  */
 import { fileURLToPath } from 'node:url'
 import type { Liquid } from 'liquidjs'

@@ -8,7 +8,7 @@ export type Counter = {
    * @returns whether it is the first of its name in this interval
    */
   note (name: string): boolean
-  /** Notes an event so many times. */
+  /** Counts several events of this name at once. */
   add (name: string, times: number): boolean
   /** Reports the counts so far and ends the interval. */
   flush (): void

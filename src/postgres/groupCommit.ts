@@ -57,7 +57,7 @@ export function groupCommit (begin: Begin): <T>(
   alone: () => Promise<T>,
 ) => Promise<T> {
   const queues = new Map<string, Queue>()
-  const inTurn = fairSemaphore({ most: MAX_IN_FLIGHT_OVERALL })
+  const withinLimit = fairSemaphore({ most: MAX_IN_FLIGHT_OVERALL })
 
   async function start (settings: string, queue: Queue): Promise<void> {
     if (!mayStart(queue)) return
@@ -65,7 +65,7 @@ export function groupCommit (begin: Begin): <T>(
     queue.queued = true
     let began = false
     try {
-      await inTurn(caller.clientId, async () => {
+      await withinLimit(caller.clientId, async () => {
         began = true
         queue.queued = false
         const group = waiting.splice(0, MAX_MEMBERS)

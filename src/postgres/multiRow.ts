@@ -26,8 +26,8 @@ export function multiRow (name: string, columns: Record<string, string>, text: s
 
   function sized (values: unknown[]): QueryConfig {
     const size = values.length / types.length
-    const known = statements.get(size)
-    if (known !== undefined) return known(values)
+    const cached = statements.get(size)
+    if (cached !== undefined) return cached(values)
     const rows = Array.from({ length: size }, (_, place) => row(place)).join(', ')
     const made = statement(
       size === 1 ? name : `${name}-${size}`,

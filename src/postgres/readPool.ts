@@ -52,7 +52,7 @@ export function createReadPool (source: DataSource): ReadPool {
   if (most === 0) return onOwnConnection(source)
   const open = new Set<Shared>()
   const places = most * MAX_IN_FLIGHT
-  const inTurn = fairSemaphore({ most: places })
+  const withinLimit = fairSemaphore({ most: places })
   // A client that sends its share at once fills one connection.
   const maxOnOne = shareOf(places)
 
@@ -96,7 +96,7 @@ export function createReadPool (source: DataSource): ReadPool {
   return (clientId, work) =>
     clientId === undefined
       ? onShared(work)
-      : inTurn(clientId, () => onShared(work), turn => unlessStandstill(source, turn))
+      : withinLimit(clientId, () => onShared(work), turn => unlessStandstill(source, turn))
 }
 
 const semaphores = new WeakMap<DataSource, FairSemaphore>()

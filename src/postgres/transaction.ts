@@ -241,8 +241,8 @@ function withSettings ({ name, text, values = [] }: QueryConfig, settings: Setti
 
 function extendedText (text: string, values: number, settings: number): string {
   const id = `${settings} ${text}`
-  const known = extended.get(id)
-  if (known !== undefined) return known
+  const cached = extended.get(id)
+  if (cached !== undefined) return cached
   const calls = Array.from(
     { length: settings },
     (_, index) => `set_config($${values + 2 * index + 1}, $${values + 2 * index + 2}, true)`,

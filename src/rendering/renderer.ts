@@ -55,7 +55,7 @@ export function createRenderer ({
   queue = { waitingPerClient: 100, waiting: 300 },
   cacheBytes = 16 * 1024 * 1024,
 }: RendererOptions = {}): Renderer {
-  const inTurn = fairSemaphore({ most: THREADS, ...queue })
+  const withinLimit = fairSemaphore({ most: THREADS, ...queue })
   const cache = new LRUCache<string, Buffer>({
     maxSize: cacheBytes,
     sizeCalculation: ({ length }) => length,
@@ -83,7 +83,7 @@ export function createRenderer ({
   return {
     pdf: async ({ id, digest, letter }, client) => {
       const key = `${id} ${digest}`
-      return cache.get(key) ?? inTurn(client, async () => {
+      return cache.get(key) ?? withinLimit(client, async () => {
         // Another request may have rendered it while this one waited.
         const cached = cache.get(key)
         if (cached !== undefined) return cached
@@ -93,8 +93,8 @@ export function createRenderer ({
         return pdf
       })
     },
-    preview: (order, client) => inTurn(client, async () => await run('preview', order) as LetterContent),
-    report: (order, client) => inTurn(client, async () => await run('report', order) as string),
+    preview: (order, client) => withinLimit(client, async () => await run('preview', order) as LetterContent),
+    report: (order, client) => withinLimit(client, async () => await run('report', order) as string),
     async close () {
       cache.clear()
       await (await pool)?.destroy()

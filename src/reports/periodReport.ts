@@ -72,8 +72,8 @@ export function createPeriodReport (period: Period, dimensions: readonly Dimensi
 
   function groupsAt (by: ReportGroupKey): Group[] {
     const name = JSON.stringify(dimensions.map(dimension => by[dimension] ?? null))
-    const known = groups.get(name)
-    if (known !== undefined) return known
+    const existing = groups.get(name)
+    if (existing !== undefined) return existing
     const created = months?.map(({ month, ...part }) => ({ by: { ...by, month }, tally: createTally(part) }))
       ?? [{ by, tally: createTally(period) }]
     made += created.length

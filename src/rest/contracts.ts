@@ -44,14 +44,14 @@ export async function contractFiles (app: FastifyInstance, { sdl, issuer, isSand
   }
 }
 
-/** Under which a sandbox is usually called; each keeps its compressed document. */
+/** Enough for the usual names of a sandbox. The compressed document is cached for each. */
 const MAX_ADDRESSES = 4
 
 /** JSON, which is YAML too. */
 const serverOf = (url: string): string =>
   JSON.stringify({ url, description: 'This installation', 'x-internal': false })
 
-/** The text with other servers between two marks, each of which it has. */
+/** Replaces what stands between two marks of the text by the servers. */
 function withServer (
   text: string,
   before: string,

@@ -59,7 +59,7 @@ export function languageOf ({ headers }: Pick<FastifyRequest, 'headers'>, otherw
   const preferred = ranges
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality || a.index - b.index)
-    .map(({ language }) => LANGUAGES.find(one => one === language))
+    .map(({ language }) => LANGUAGES.find(offered => offered === language))
     .find(language => language !== undefined)
   return preferred ?? otherwise
 }

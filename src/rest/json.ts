@@ -20,8 +20,8 @@ declare module 'fastify' {
 }
 
 /**
- * Takes JSON under this media type: in a plugin, or in all where `app` is the root.
- * Prototype poisoning is refused as the framework does it.
+ * Parses bodies of this media type as JSON, in this plugin and inside it. Like the framework's
+ * parser, it refuses prototype poisoning.
  */
 export function takeJson (app: FastifyInstance, mediaType: string): void {
   const parse = app.getDefaultJsonParser('error', 'error')

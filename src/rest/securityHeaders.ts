@@ -1,4 +1,4 @@
-/** The security headers of every answer. Pages replace the policy (`reference/page.ts`). */
+/** The security headers of every answer. Pages replace the policy (`pages/policy.ts`). */
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import helmet from 'helmet'

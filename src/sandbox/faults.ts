@@ -12,7 +12,7 @@ import { membersOf, refusal } from './input.ts'
 export const FAULT_NAMES = ['queue', 'bounce', 'rateLimit'] as const
 export type FaultName = (typeof FAULT_NAMES)[number]
 
-/** Meets the next so many requests or letters, or all of the next so many seconds. */
+/** Applies to the next `count` requests or letters, or to all of the next `seconds`. */
 export type Fault = { count: number } | { seconds: number }
 export type FaultSettings = { [K in FaultName]?: Fault }
 

@@ -26,7 +26,7 @@ const LETTER_POLICY = 'default-src \'none\'; style-src \'unsafe-inline\'; sandbo
 
 /** A Fastify plugin. Refusals are thrown as `Problem`, for the app's error handler to write. */
 export async function mailboxRoutes (app: FastifyInstance, { mailbox }: MailboxOptions): Promise<void> {
-  const found = async ({ params: { dispatchId } }: FastifyRequest<OfLetter>): Promise<SentLetter> => {
+  const requestedLetter = async ({ params: { dispatchId } }: FastifyRequest<OfLetter>): Promise<SentLetter> => {
     if (!/^[0-9a-f-]{36}$/i.test(dispatchId)) {
       throw new Problem('badRequest', 'dispatchId must be a UUID.', {
         issues: [{ type: ISSUE_TYPES.schemaViolation, in: 'path', name: 'dispatchId', detail: 'must be a UUID' }],
@@ -45,13 +45,13 @@ export async function mailboxRoutes (app: FastifyInstance, { mailbox }: MailboxO
   })
 
   app.get<OfLetter>('/sandbox/mailbox/:dispatchId', OPEN, async (request, reply) => {
-    const letter = await found(request)
+    const letter = await requestedLetter(request)
     fresh(reply)
     return wantsPage(request) ? reply.headers(pageHeaders('frame')).send(letterPage(letter)) : asJson(letter)
   })
 
   app.get<OfLetter>('/sandbox/mailbox/:dispatchId/html', OPEN, async (request, reply) => {
-    const { html } = await found(request)
+    const { html } = await requestedLetter(request)
     return fresh(reply)
       .header('content-security-policy', LETTER_POLICY)
       .header('x-frame-options', 'SAMEORIGIN')
@@ -60,12 +60,12 @@ export async function mailboxRoutes (app: FastifyInstance, { mailbox }: MailboxO
   })
 
   app.get<OfLetter>('/sandbox/mailbox/:dispatchId/text', OPEN, async (request, reply) => {
-    const { text } = await found(request)
+    const { text } = await requestedLetter(request)
     return fresh(reply).type('text/plain; charset=utf-8').send(text)
   })
 
   app.get<OfLetter>('/sandbox/mailbox/:dispatchId/pdf', OPEN, async (request, reply) => {
-    const pdf = await mailbox.pdf(await found(request))
+    const pdf = await mailbox.pdf(await requestedLetter(request))
     return fresh(reply).type('application/pdf').send(pdf)
   })
 }

@@ -51,13 +51,13 @@ export function createWebhookInbox (secretsAt: SecretsAt, realTime: () => number
       const body = typeof content === 'string' ? content : ''
       const type = typeOf(body)
       const verification = verify(await secretsAt(path), headers, body)
-      const one = {
+      const delivery = {
         id: uuidv7(), receivedAt: instantAt(realTime()), path, ...(type !== undefined && { type }), ...verification,
         requestHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })), body,
       }
-      received = [one, ...received].slice(0, MAX_RECEIVED)
+      received = [delivery, ...received].slice(0, MAX_RECEIVED)
     },
-    at: path => path === ROOT ? received : received.filter(one => one.path === path),
+    at: path => path === ROOT ? received : received.filter(delivery => delivery.path === path),
     clear () { received = [] },
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A copy of the sandbox's first state inside the database, so that a reset copies rows instead of
- * playing the stories again. It is the owner's, in a schema that the application cannot read.
+ * A snapshot of the sandbox's first state, so that a reset copies rows instead of playing the
+ * stories again. It is in a schema of the database's owner, which the application cannot read.
  */
 import type { DataSource, EntityManager } from 'typeorm'
 import { MIGRATIONS } from '../../migrations/index.ts'
@@ -8,8 +8,8 @@ import { MIGRATIONS } from '../../migrations/index.ts'
 const SCHEMA = 'first_state'
 
 /**
- * What stories write, each after the tables that it refers to. The feed is not kept: it is numbered
- * anew, so that no number is given twice.
+ * The tables that stories write, each after those that it refers to. The snapshot leaves out the
+ * feed: a reset numbers it anew, so that no number is used twice.
  */
 const TABLES = [
   'complaints', 'complaint_keys', 'number_series', 'events', 'deadline_phases', 'due_orders', 'timers',
@@ -30,10 +30,10 @@ async function columnsOf (manager: EntityManager): Promise<[table: string, colum
 const withSchema = (stamp: string): string => [stamp, ...MIGRATIONS.map(({ name }) => name)].join(' ')
 
 /**
- * Keeps the present state, as the owner.
- * @param stamp of what it was made from; a reset with another stamp does not use it
+ * Takes the snapshot of the present state, as the owner.
+ * @param stamp names what the state was made from; a reset with another stamp does not use it
  */
-export const keepFirstState = (source: DataSource, stamp: string): Promise<void> =>
+export const saveFirstState = (source: DataSource, stamp: string): Promise<void> =>
   source.transaction(async manager => {
     await manager.query(`drop schema if exists ${SCHEMA} cascade; create schema ${SCHEMA}`)
     for (const [table, columns] of await columnsOf(manager)) {
@@ -44,15 +44,15 @@ export const keepFirstState = (source: DataSource, stamp: string): Promise<void>
   })
 
 /**
- * Copies the kept state into tables that were cleared, as the owner.
- * @returns false when none was kept with this stamp
+ * Copies the snapshot into tables that were cleared, as the owner.
+ * @returns false without a snapshot of this stamp
  */
 export const restoreFirstState = (source: DataSource, stamp: string): Promise<boolean> =>
   source.transaction(async manager => {
-    const [{ kept }] = await manager.query(`select to_regclass('${SCHEMA}.stamp') is not null as kept`)
-    if (!kept) return false
-    const found = await manager.query(`select 1 from ${SCHEMA}.stamp where stamp = $1`, [withSchema(stamp)])
-    if (found.length === 0) return false
+    const [{ exists }] = await manager.query(`select to_regclass('${SCHEMA}.stamp') is not null as exists`)
+    if (!exists) return false
+    const stamps = await manager.query(`select 1 from ${SCHEMA}.stamp where stamp = $1`, [withSchema(stamp)])
+    if (stamps.length === 0) return false
     for (const [table, columns] of await columnsOf(manager)) {
       await manager.query(`insert into public.${table} (${columns}) select ${columns} from ${SCHEMA}.${table}`)
     }

@@ -97,7 +97,7 @@ export function openNote (note: string, keys: readonly VerifierKey[]): string {
     if (name === undefined) throw new NoteFault('A signature line of the note is malformed.')
     const bytes = Buffer.from(encoded, 'base64')
     const id = bytes.subarray(0, ID_BYTES).toString('hex')
-    const key = keys.find(known => known.name === name && known.id === id)
+    const key = keys.find(candidate => candidate.name === name && candidate.id === id)
     if (key === undefined) continue
     if (!verify(null, Buffer.from(text), key.publicKey, bytes.subarray(ID_BYTES))) {
       throw new NoteFault(`The signature of ${name} does not belong to this text.`)

@@ -40,7 +40,7 @@ export type AttemptOptions = {
   /** Called with the internal error of each item that failed. */
   onFault: (error: unknown) => void
   /** Whether to work on items that another process began, too. */
-  patient?: boolean
+  waitForLocks?: boolean
 }
 
 /**
@@ -52,7 +52,7 @@ export async function attemptEach (attempts: Attempts, items: readonly Item[], o
   const fresh = items.filter(({ failedAttempts }) => failedAttempts === 0).map(({ id }) => id)
   if (fresh.length > 0) await attemptBatch(attempts, fresh, options)
   for (const { id, failedAttempts } of items) {
-    const isDeferred = failedAttempts === MAX_ATTEMPTS - 1 && options.patient !== true && !mayTryLast()
+    const isDeferred = failedAttempts === MAX_ATTEMPTS - 1 && options.waitForLocks !== true && !mayTryLast()
     if (failedAttempts > 0 && !isDeferred) await attemptBatch(attempts, [id], options)
   }
 }
@@ -60,14 +60,14 @@ export async function attemptEach (attempts: Attempts, items: readonly Item[], o
 async function attemptBatch (
   attempts: Attempts,
   ids: readonly Id[],
-  { kind, work, onFault, patient = false }: AttemptOptions,
+  { kind, work, onFault, waitForLocks = false }: AttemptOptions,
 ): Promise<void> {
   const begun = await attempts.begin(kind, ids)
   const done: Id[] = []
   const undone = new Set(begun)
   try {
     for (const id of ids) {
-      if (!begun.has(id) && !patient) continue
+      if (!begun.has(id) && !waitForLocks) continue
       try {
         if (await work(id)) {
           done.push(id)

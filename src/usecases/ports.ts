@@ -1,4 +1,4 @@
-/** All ports of all use cases; `app.ts` provides them. */
+/** All ports of all use cases; `src/ports.ts` provides them. */
 import type { AccessLogPorts } from './accessLog/ports.ts'
 import type { CalendarPorts } from './calendars/ports.ts'
 import type { DirectoryPorts } from './directory/ports.ts'

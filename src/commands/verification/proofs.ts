@@ -59,11 +59,11 @@ export function verifyEvidence (evidence: Evidence, keys: readonly VerifierKey[]
     if (stated !== undefined && (stated.treeSize !== head.size || stated.rootHash !== head.root.toString('base64'))) {
       report.faults.push(`${source}: the checkpoint's size and root are not those that were signed.`)
     }
-    const known = heads.get(head.size)
-    if (known !== undefined && !known.root.equals(head.root)) {
+    const earlierHead = heads.get(head.size)
+    if (earlierHead !== undefined && !earlierHead.root.equals(head.root)) {
       report.faults.push(`${source}: two trees of ${head.size} statements were signed. The log was rewritten.`)
     }
-    if (known === undefined) heads.set(head.size, head)
+    if (earlierHead === undefined) heads.set(head.size, head)
   }
   for (const { size } of heads.values()) report.proven.push(`Checkpoint ${size} is signed with a known key.`)
   verifyInclusion(evidence.inclusion, keys, report)

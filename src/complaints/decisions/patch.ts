@@ -46,7 +46,7 @@ function memberRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): 
   return unreadRefusal(complaint, patch, actor)
 }
 
-/** Who reads only the mask neither lifts it nor writes over what it hides. */
+/** 403: who sees only the mask can neither remove the mark nor overwrite the hidden texts. */
 function unreadRefusal (complaint: Complaint, patch: PatchInput, actor: Actor): Problem | undefined {
   if (readsTexts(complaint, actor)) return undefined
   const name = Object.keys(patch).find(member => member === 'containsHealthData' || FREE_TEXT.has(member))

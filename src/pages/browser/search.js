@@ -40,9 +40,9 @@ function item ({ guide, heading, path, text }, wanted) {
   link.href = path
   const title = document.createElement('strong')
   title.textContent = heading ? `${guide} › ${heading}` : guide
-  const found = document.createElement('span')
-  found.textContent = excerpt(text, wanted)
-  link.append(title, found)
+  const excerptLine = document.createElement('span')
+  excerptLine.textContent = excerpt(text, wanted)
+  link.append(title, excerptLine)
   const element = document.createElement('li')
   element.append(link)
   return element
@@ -52,7 +52,7 @@ async function show () {
   const wanted = wordsIn(input.value)
   if (wanted.length === 0) return list.replaceChildren()
   const entries = await (loading ??= load())
-  const found = entries.map(entry => ({ entry, points: score(entry, wanted) }))
+  const ranked = entries.map(entry => ({ entry, points: score(entry, wanted) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
     .slice(0, MOST)
@@ -60,7 +60,7 @@ async function show () {
   if (wordsIn(input.value).join(' ') !== wanted.join(' ')) return
   const nothing = document.createElement('li')
   nothing.textContent = 'Nothing found'
-  list.replaceChildren(...(found.length > 0 ? found.map(({ entry }) => item(entry, wanted)) : [nothing]))
+  list.replaceChildren(...(ranked.length > 0 ? ranked.map(({ entry }) => item(entry, wanted)) : [nothing]))
 }
 
 input.addEventListener('input', show)

@@ -25,11 +25,11 @@ export const evidenceHandlers = (ports: Ports): Handlers<'createEvidenceBundle' 
   },
 })
 
-/** Sends files as a ZIP that is made meanwhile, when it is the client's turn. */
+/** Sends files as a ZIP that is made while it is sent, within the limit of concurrent downloads. */
 export const sendZip = (
   reply: FastifyReply, clientId: Id, open: () => Promise<EvidenceDownload>,
 ): Promise<undefined> =>
-  inTurn(clientId, async () => {
+  withinLimit(clientId, async () => {
     const { fileName, madeAt, files } = await open()
     // Resolves when the last byte is sent, or the client is gone.
     await reply
@@ -43,7 +43,7 @@ export const sendZip = (
   })
 
 /**
- * Compressing and decrypting takes CPU for as long as a download lasts: of one client two at once.
- * The limit over all is high, since a client that reads slowly holds its place.
+ * A download compresses and decrypts for as long as it lasts, so one client gets two at once. The
+ * limit over all clients is high, because a client that reads slowly occupies it for long.
  */
-const inTurn = fairSemaphore({ most: 50, perClient: 2, waitingPerClient: 10, waiting: 100 })
+const withinLimit = fairSemaphore({ most: 50, perClient: 2, waitingPerClient: 10, waiting: 100 })

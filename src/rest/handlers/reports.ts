@@ -48,7 +48,7 @@ export const reportHandlers = (ports: Ports): Handlers<Operation> => ({
       return { ...collection(request, items, next), ...(checkpoint && { checkpoint }) }
     }
     const download = downloadRegister(ports, request.actor, request.query)
-    return inTurn(request.actor.clientId, async () => {
+    return withinLimit(request.actor.clientId, async () => {
       const { from, to } = request.query
       const text = Readable.from(registerText(download, type), { objectMode: false })
       // Resolves when the last byte is sent, or the client is gone.
@@ -80,5 +80,5 @@ const asFile = (reply: FastifyReply, type: string, fileName: string): FastifyRep
     .header('content-disposition', dispositionOf(fileName))
     .header('x-content-type-options', 'nosniff')
 
-/** A client that reads slowly holds its place, but no connection of the database. */
-const inTurn = fairSemaphore({ most: 50, perClient: 2, waitingPerClient: 10, waiting: 100 })
+/** High over all clients: one that reads slowly occupies it for long, but no connection. */
+const withinLimit = fairSemaphore({ most: 50, perClient: 2, waitingPerClient: 10, waiting: 100 })

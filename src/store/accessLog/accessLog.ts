@@ -49,7 +49,7 @@ export function createAccessLogStore (source: DataSource, encryptionKey: KeyRing
   }
 }
 
-/** PostgreSQL says "no partition of relation found for row" so; the log has no other check. */
+/** 23514 (check violation) is also the SQLSTATE of a missing partition. The log has no check. */
 const isPartitionMissing = (error: unknown): boolean => (error as { code?: string }).code === '23514'
 
 const encryptedRow = (row: AccessRow, encryptionKey: KeyRing): AccessRow => {

@@ -84,7 +84,7 @@ const APPEND = statement('append-statements', `
   )
   insert into checkpoint_statements (leaf_index, complaint_id, length, head, feed_sequence)
   select leaf_index, complaint_id, length, head, feed_sequence from given`)
-/** With its deliveries: an endpoint of an office gets it when it asks for it by name. */
+/** Also queues its deliveries. An office's endpoint gets it only when its event types name it. */
 const INSERT = statement('insert-checkpoint', `
   with signed as (insert into checkpoints (day, tree_size, root_hash, note) values ($1, $2, $3, $4) returning day),
   open as (select e.id, e.office_id, e.event_types from webhook_endpoints e where e.enabled for key share)

@@ -39,12 +39,12 @@ export const createBackgroundStore = (source: DataSource, encryptionKey: KeyRing
           failedAttempts: row.failed_attempts as number,
         }))),
 
-  change: (complaintId, patient, work) =>
+  change: (complaintId, waitForLocks, work) =>
     transaction(
       source,
       { settings: { ...BACKGROUND.settings, 'app.writing': `{${uuid(complaintId)}}` } },
       async run => {
-        const [row] = await run((patient ? LOCK_COMPLAINTS : LOCK_FREE_COMPLAINTS)([[complaintId]]))
+        const [row] = await run((waitForLocks ? LOCK_COMPLAINTS : LOCK_FREE_COMPLAINTS)([[complaintId]]))
         if (row === undefined) return undefined
         return work({
           ...complaintWithKeyOf(row, encryptionKey),

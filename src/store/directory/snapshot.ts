@@ -184,7 +184,7 @@ async function write (manager: EntityManager, { offices, staff, clients }: Direc
 export async function clearComplaints (source: DataSource): Promise<void> {
   await source.query(`
     update feed_floor set last = greatest(last, (select max(sequence) from feed));
-    -- Files of attachments that are gone are swept up like those that never became one.
+    -- The clean-up job removes the files of these attachments like those of abandoned uploads.
     insert into uploads (id, client_id, started_at) select id, '00000000-0000-0000-0000-000000000000', '-infinity' from attachments;
     truncate complaints, complaint_keys, events, feed, feed_pending, deadline_phases, due_orders, timers, stored_responses, number_series,
              messages, notes, attachments, evidence_bundles, data_subject_exports, data_subject_export_parts,

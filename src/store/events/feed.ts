@@ -13,7 +13,7 @@ import type { Query, Row } from '../../postgres/statement.ts'
  */
 export const feedColumns = (own: string): string => `f.id, ${own} as sequence, f.type, f.complaint_id, f.version, f.at`
 
-/** Each side has its own count of the feed, so that no number tells of events of others. */
+/** Offices and staff have sequence numbers of their own, which reveal no events of others. */
 const ownSequence = ({ role }: Pick<Actor, 'role'>): string =>
   role === 'BROKER' ? 'f.office_sequence' : 'f.staff_sequence'
 

@@ -1,6 +1,6 @@
 /**
  * The log of erasures, a file outside the database: one line of JSON for each erased complaint, ids
- * and instants alone. After a restore from a backup, `npm run erase` reads it and erases again.
+ * and instants alone. After a restore from a backup, `npm run erasures` reads it and erases again.
  */
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'

@@ -12,12 +12,12 @@ import type { LoggedErasure } from '../../usecases/privacy/jobPorts.ts'
  */
 export const replayErasures = (source: DataSource, logged: readonly LoggedErasure[]): Promise<number> =>
   source.transaction(async manager => {
-    const found: { id: string }[] = await manager.query(
+    const rows: { id: string }[] = await manager.query(
       'select id from complaints where id = any ($1::uuid[]) and erased_at is null order by id for no key update',
       [[...new Set(logged.map(({ complaintId }) => complaintId))]],
     )
-    if (found.length === 0) return 0
-    const [erasure, ids] = [uuidv7(), found.map(({ id }) => id)]
+    if (rows.length === 0) return 0
+    const [erasure, ids] = [uuidv7(), rows.map(({ id }) => id)]
     await manager.query(
       `insert into erasures (id, origin, status, requested_at, decided_at) values ($1, 'RESTORE', 'APPROVED', now(), now())`,
       [erasure],

@@ -160,9 +160,9 @@ export function createRelayStore (source: DataSource, encryptionKey: KeyRing, le
   return {
     numberFeed: () => numberFeed(source),
     fanOut: async () => (await run(FAN_OUT, [BATCH]))[0]?.moved === BATCH,
-    async claim (limit, ailing) {
+    async claim (limit, failing) {
       const claim = randomUUID()
-      return (await run(CLAIM, [claim, leaseMs, limit, ailing])).map(row => claimedDelivery(row, claim))
+      return (await run(CLAIM, [claim, leaseMs, limit, failing])).map(row => claimedDelivery(row, claim))
     },
     async claimStarted () {
       const claim = randomUUID()

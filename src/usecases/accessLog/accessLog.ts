@@ -1,4 +1,4 @@
-/** Who read a complaint, and the upkeep of the log. */
+/** Who read a complaint, and the maintenance of the log. */
 import type { Actor, Role } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'

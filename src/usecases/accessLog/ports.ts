@@ -90,7 +90,7 @@ export type AccessLogStore = {
   accessesOf (actor: Actor, complaintId: Id, before: number | undefined, limit: number): Promise<StoredAccess[]>
   /** Makes the partitions of this month and the next three. */
   prepare (): Promise<void>
-  /** Drops the partitions that are older than so many months, at least six. */
+  /** Drops the partitions that are older than this many months, at least six. */
   dropOlderThan (months: number): Promise<void>
 }
 

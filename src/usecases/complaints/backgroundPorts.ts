@@ -34,13 +34,13 @@ export type BackgroundStore = {
   due (now: Instant, after: Pick<DueTimer, 'complaintId' | 'dueAt'> | undefined, limit: number): Promise<DueTimer[]>
   /**
    * Locks the complaint and runs `work` in one transaction.
-   * @param patient whether to wait while another transaction changes the complaint
+   * @param waitForLocks whether to wait while another transaction changes the complaint
    * @returns undefined, without running `work`, when there is no such complaint, or when another
-   * transaction changes it and `patient` is false
+   * transaction changes it and `waitForLocks` is false
    */
   change<T> (
     complaintId: Id,
-    patient: boolean,
+    waitForLocks: boolean,
     work: (unit: BackgroundUnitOfWork) => Promise<T>,
   ): Promise<T | undefined>
 }

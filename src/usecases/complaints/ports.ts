@@ -1,5 +1,5 @@
 /**
- * The ports of the complaint use cases. `app.ts` provides the real ones; tests may provide others.
+ * The ports of the complaint use cases. `src/ports.ts` provides them; tests may provide others.
  */
 import type { EffectiveCalendar } from '../../calendar/calendars.ts'
 import type { Complaint } from '../../complaints/complaint.ts'

@@ -104,14 +104,14 @@ function queryFound<F, T> (
   operation: ReadOperation,
   id: Id,
   find: (reader: ComplaintReader) => Promise<F | undefined>,
-  work: (reader: ComplaintReader, found: F) => Promise<T>,
+  work: (reader: ComplaintReader, target: F) => Promise<T>,
 ): Promise<T> {
   return recordedRead(ports, actor, operation, id, async () => {
     assertContentRole(actor)
     return ports.store.query(actor, async reader => {
-      const found = await find(reader)
-      if (found === undefined) throw await missing(reader, id)
-      return work(reader, found)
+      const target = await find(reader)
+      if (target === undefined) throw await missing(reader, id)
+      return work(reader, target)
     })
   })
 }

@@ -26,15 +26,15 @@ export type SystemChange =
 
 /**
  * The steps of every change by the system: lock, decide and store, in one transaction.
- * @param patient see `BackgroundStore.change`
+ * @param waitForLocks see `BackgroundStore.change`
  */
 export const systemChange = <T>(
   { background, clock }: BackgroundPorts,
   complaintId: Id,
   work: (change: SystemChange) => Promise<T>,
-  patient = true,
+  waitForLocks = true,
 ): Promise<T | undefined> =>
-  background.change(complaintId, patient, ({ complaint, key, save, ...change }) => {
+  background.change(complaintId, waitForLocks, ({ complaint, key, save, ...change }) => {
     const now = clock.now()
     let current = complaint
     return work({
@@ -67,24 +67,24 @@ const BATCH = 100
  * complaint is handled by one of them. A complaint that fails three times, or kills its process, is
  * set aside for a day; the others continue.
  * @param onFault called with the internal error of each complaint that failed
- * @param patient whether to also wait for complaints that another process is handling
+ * @param waitForLocks whether to also wait for complaints that another process is handling
  * @throws Problem 503
  */
 export async function recordDueReminders (
   ports: BackgroundPorts,
   onFault: (error: unknown) => void,
-  patient = false,
+  waitForLocks = false,
 ): Promise<void> {
   const now = ports.clock.now()
   const work = async (id: Id) => await systemChange(ports, id, async change => {
     await recordDue(change)
     return true
-  }, patient) ?? false
+  }, waitForLocks) ?? false
   for (let last: DueTimer | undefined, more = true; more;) {
     const due = await ports.background.due(now, last, BATCH)
     const items =
       new Map(due.map(({ complaintId, failedAttempts }) => [complaintId, { id: complaintId, failedAttempts }]))
-    await attemptEach(ports.background.attempts, [...items.values()], { kind: 'REMINDER', work, onFault, patient })
+    await attemptEach(ports.background.attempts, [...items.values()], { kind: 'REMINDER', work, onFault, waitForLocks })
     last = due.at(-1)
     more = due.length === BATCH
   }

@@ -14,7 +14,7 @@ import { checkpointOn } from '../checkpoints/queries.ts'
 import type { Filters } from '../complaints/listQuery.ts'
 import type { DigestPorts, DigestReader } from './ports.ts'
 
-/** Complaints of one group that a digest reads; more are not told. */
+/** Complaints of each group in a digest; it leaves out the others. */
 const MAX_ITEMS = 500
 
 /**

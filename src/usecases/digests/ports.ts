@@ -42,7 +42,7 @@ export type DigestPorts = Pick<ComplaintPorts, 'store' | 'clock'> & ImprovementP
   send (mail: Mail): Promise<MailOutcome>
   /** The insurer, as the sender is shown. */
   senderName: string
-  /** Of the message ids. */
+  /** The part of the message ids after `@`. */
   domain: string
   /** The Brussels hour from which digests are sent. */
   hour: number

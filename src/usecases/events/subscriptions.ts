@@ -8,7 +8,7 @@ import { endsStaffView } from '../../complaints/events.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { ComplaintView } from '../../complaints/visibility.ts'
 import { assertContentRole, tenantOf } from '../access.ts'
-import { fairTurns } from '../../concurrency/fairSemaphore.ts'
+import { backgroundSemaphore } from '../../concurrency/fairSemaphore.ts'
 import { positionAfter } from './feed.ts'
 import type { FeedEvent } from './ports.ts'
 import type { Ports } from '../ports.ts'
@@ -83,7 +83,7 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
           for (const event of events) {
             if (complaintId === undefined || event.complaintId === complaintId) {
               const actor = await allowedActor()
-              if (await shared.opens(actor, event, events) || isFarewell(actor, event)) {
+              if (await shared.opens(actor, event, events) || endsViewOf(actor, event)) {
                 yield { ...event, view: () => shared.view(actor, event) }
               }
             }
@@ -103,14 +103,14 @@ export function complaintChanges (ports: Ports): ComplaintChanges {
 }
 
 /** Staff learn that a complaint has left their view, without seeing it any more. */
-const isFarewell = ({ role }: Actor, { type }: FeedEvent): boolean => role !== 'BROKER' && endsStaffView(type)
+const endsViewOf = ({ role }: Actor, { type }: FeedEvent): boolean => role !== 'BROKER' && endsStaffView(type)
 
 /**
  * Subscribers share reads after a notification: events and accessible complaints are read once per
  * tenant, a complaint's view once per actor.
  */
 function sharedReads (ports: Ports) {
-  const limited = fairTurns(MAX_READS)
+  const limited = backgroundSemaphore(MAX_READS)
   const pages = promiseCache<string, FeedEvent[]>()
   const accessible = promiseCache<FeedEvent[], ReadonlyMap<Id, unknown>>()
   const views = promiseCache<string, ComplaintView | undefined>()
@@ -122,7 +122,7 @@ function sharedReads (ports: Ports) {
   }
 
   return {
-    /** @returns waits for a notification since its last call, or for so many milliseconds */
+    /** @returns waits for a notification since its last call, at most for these milliseconds */
     notifications (signal: AbortSignal): (milliseconds?: number) => Promise<void> {
       if (!isListening) ports.feedListener.onNotification(forget)
       isListening = true

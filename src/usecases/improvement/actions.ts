@@ -104,7 +104,7 @@ export function updateImprovementAction (
     assertAllowed(requiredVersionRefusal(action, expected))
     const now = ports.clock.now()
     const patched = patchedImprovementAction(action, patch, { now, staff: ports.directory.staff })
-    await assertOpenable(unit, patched.complaintIds.filter(one => !action.complaintIds.includes(one)))
+    await assertOpenable(unit, patched.complaintIds.filter(id => !action.complaintIds.includes(id)))
     await unit.saveAction(patched)
     await recordChange(unit, actor, action, patched)
     return tagged(unit, patched, brusselsDay(now))

@@ -25,12 +25,12 @@ export async function getRootCauseReport (
     throw new Problem('missingPermission', `Reports are for MANAGER and AUDITOR; this client acts as ${actor.role}.`)
   }
   const interval = { ...intervalOf({ from, to }), from: startOfDay(periodBefore({ from, to }).from) }
-  const known = asOfDay(asOf, ports.clock.now())
+  const reportDay = asOfDay(asOf, ports.clock.now())
   const counts = asOf === undefined
     ? await ports.improvement.read(actor, reader => reader.answerCounts(interval, startOfDay(from)))
-    : await countsAsOf(ports, actor, { ...interval, current: startOfDay(from) }, known)
+    : await countsAsOf(ports, actor, { ...interval, current: startOfDay(from) }, reportDay)
   const report = rootCauseReport({ from, to }, counts, id => ports.directory.office(id)?.name)
-  return { ...report, asOf: known.day, generatedAt: known.moment }
+  return { ...report, asOf: reportDay.day, generatedAt: reportDay.moment }
 }
 
 /** The same counts, from the facts that were recorded until then. */

@@ -109,7 +109,7 @@ type Event = ExportedComplaint['events'][number] & { changes?: { member: string,
 type Person = { email?: string }
 
 const textIn = (files: readonly EvidenceFile[], path: string): string => {
-  const file = files.find(one => one.path === path)
+  const file = files.find(candidate => candidate.path === path)
   return file !== undefined && 'text' in file ? file.text : '[]'
 }
 

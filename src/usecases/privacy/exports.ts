@@ -37,7 +37,7 @@ export type ExportInput = DataSubjectInput & { complaintIds?: Id[], language?: L
 const MAX_COMPLAINTS = 100
 
 /** A search decrypts every text, with a connection of its own. */
-const inTurn = fairSemaphore({ most: 1, perClient: 1, waitingPerClient: 10, waiting: 100 })
+const withinLimit = fairSemaphore({ most: 1, perClient: 1, waitingPerClient: 10, waiting: 100 })
 
 /**
  * @returns the response with the task, which is done
@@ -56,12 +56,12 @@ export function exportDataSubject (
     throw invalid('name', 'or email, policyNumber or phone is needed to find the person')
   }
   assertContentRole(actor)
-  return inTurn(actor.clientId, () => ports.store.transaction(actor, unit =>
+  return withinLimit(actor.clientId, () => ports.store.transaction(actor, unit =>
     once(unit, { operation: 'exportDataSubject', key, input }, async () => {
       assertManager(actor)
       assertWriteScope(actor)
-      const found = await search(ports, actor, subject)
-      const ids = await idsOf(unit, found, complaintIds)
+      const placesByComplaint = await search(ports, actor, subject)
+      const ids = await idsOf(unit, placesByComplaint, complaintIds)
       const locked = await unit.lock(ids)
       const parts: (NewExportPart & { complaint?: Complaint })[] = []
       for (const complaintId of ids.toSorted()) {
@@ -73,7 +73,7 @@ export function exportDataSubject (
         assertAllowed(conflictRefusal(complaint, actor))
         const person: Found = {
           as: personRoleIn(complaint, subject, complaintIds !== undefined),
-          places: found.get(complaintId) ?? [],
+          places: placesByComplaint.get(complaintId) ?? [],
           subject,
         }
         const context = { ports, unit, actor, now: ports.clock.now(), key: complaintKey }
@@ -95,26 +95,27 @@ export function exportDataSubject (
 /** The complaints in which the person occurs, with the places. */
 async function search (ports: Ports, actor: Actor, subject: DataSubjectInput): Promise<Map<Id, Found['places']>> {
   const matches = createMatcher(subject)
-  const found = new Map<Id, Found['places']>()
+  const placesByComplaint = new Map<Id, Found['places']>()
   await ports.dataSubjects.read(actor, ({ complaintId, texts }) => {
     const counts = Map.groupBy(texts.filter(({ text }) => matches(text)), ({ place }) => place)
-    if (counts.size > 0) found.set(complaintId, [...counts].map(([place, list]) => ({ place, count: list.length })))
+    if (counts.size === 0) return
+    placesByComplaint.set(complaintId, [...counts].map(([place, list]) => ({ place, count: list.length })))
   })
-  return found
+  return placesByComplaint
 }
 
 /** @throws Problem 400 */
 async function idsOf (
   unit: UnitOfWork,
-  found: ReadonlyMap<Id, unknown>,
-  asked: readonly Id[] | undefined,
+  placesByComplaint: ReadonlyMap<Id, unknown>,
+  requested: readonly Id[] | undefined,
 ): Promise<Id[]> {
-  for (const [index, id] of (asked ?? []).entries()) {
-    if (!found.has(id) && await unit.erased(id) === undefined) {
+  for (const [index, id] of (requested ?? []).entries()) {
+    if (!placesByComplaint.has(id) && await unit.erased(id) === undefined) {
       throw invalid(`complaintIds[${index}]`, 'is not a complaint in which this person occurs', id)
     }
   }
-  const ids = asked ?? [...found.keys()]
+  const ids = requested ?? [...placesByComplaint.keys()]
   if (ids.length > MAX_COMPLAINTS) {
     throw invalid(
       'complaintIds',

@@ -28,12 +28,12 @@ const shifted = (instant: Instant, milliseconds: number): Instant => instantAt(D
  */
 export function asOfDay (day: Day | undefined, now: Instant): AsOf {
   const today = brusselsDay(now)
-  const asked = day ?? today
-  if (asked > today) throw invalidQuery('asOf', `must not be in the future; it is ${today} in Brussels`, asked)
-  const end = dueBefore(asked)
+  const reportDay = day ?? today
+  if (reportDay > today) throw invalidQuery('asOf', `must not be in the future; it is ${today} in Brussels`, reportDay)
+  const end = dueBefore(reportDay)
   return isBefore(now, end)
-    ? { day: asked, moment: now, recordedBefore: shifted(now, RESOLUTION_MS) }
-    : { day: asked, moment: shifted(end, -RESOLUTION_MS), recordedBefore: end }
+    ? { day: reportDay, moment: now, recordedBefore: shifted(now, RESOLUTION_MS) }
+    : { day: reportDay, moment: shifted(end, -RESOLUTION_MS), recordedBefore: end }
 }
 
 /** @throws Problem 403: reports are for MANAGER, AUDITOR, and for an office about itself */

@@ -27,7 +27,7 @@ const SLICE = 100
 const GROUPS = 50
 
 /** Counting takes CPU for seconds: two reports at once, of one client one. */
-const inTurn = fairSemaphore({ most: 2, perClient: 1, waitingPerClient: 10, waiting: 100 })
+const withinLimit = fairSemaphore({ most: 2, perClient: 1, waitingPerClient: 10, waiting: 100 })
 
 /**
  * Counts the complaints of a period, as they were known at the end of `asOf`.
@@ -71,8 +71,8 @@ export async function collected<C extends Collector> (
   start: (period: Period) => C,
 ): Promise<Collected<C>> {
   assertMayReport(actor, officeId)
-  const known = asOfDay(asOf, ports.clock.now())
-  assertPeriod(from, to, known)
+  const reportDay = asOfDay(asOf, ports.clock.now())
+  assertPeriod(from, to, reportDay)
   if (daysBetween(from, to) >= MAX_DAYS) {
     throw invalidQuery(
       'to',
@@ -83,8 +83,8 @@ export async function collected<C extends Collector> (
   const id = actor.office?.id ?? officeId
   const office = id === undefined ? undefined : ports.directory.office(id)
   if (id !== undefined && office === undefined) throw invalidQuery('officeId', 'is not a broker office', id)
-  const { day, moment, recordedBefore } = known
-  return inTurn(actor.clientId, async () => {
+  const { day, moment, recordedBefore } = reportDay
+  return withinLimit(actor.clientId, async () => {
     const period = { from, to, asOf: day }
     const collector = start(period)
     const { activeFrom } = collector

@@ -37,7 +37,7 @@ const PART = 100
 /**
  * One part at a time in each process, and the clients in turn: a download takes CPU for minutes.
  */
-const inTurn = fairSemaphore({ most: 1, perClient: 1, waitingPerClient: Infinity, waiting: Infinity, yields: true })
+const withinLimit = fairSemaphore({ most: 1, perClient: 1, waitingPerClient: Infinity, waiting: Infinity, yields: true })
 
 /** @throws Problem 403; 400 for an invalid cursor or period */
 export async function listRegister (
@@ -49,10 +49,10 @@ export async function listRegister (
   const binding = { list: 'register', from, to, asOf, tenant: tenantOf(actor) }
   const cursor = after === undefined ? undefined : decodeCursor(after, binding, ports.sign)
   const now = cursor?.now ?? ports.clock.now()
-  const known = asOfDay(asOf, now)
-  assertPeriod(from, to, known)
+  const reportDay = asOfDay(asOf, now)
+  assertPeriod(from, to, reportDay)
   const rows = await ports.reports.register(actor, {
-    ...boundsOf(from, to, known), after: cursor?.position, limit: pageSize + 1,
+    ...boundsOf(from, to, reportDay), after: cursor?.position, limit: pageSize + 1,
   })
   const columns = columnsFor(actor.role)
   const cursorOf = (position: Position) => encodeCursor({ position, now }, binding, ports.sign)
@@ -60,9 +60,9 @@ export async function listRegister (
   const last = page.at(-1)
   recordPage(ports, actor, 'listRegister', page.map(({ id }) => id))
   return {
-    items: page.map(row => withCursor(lineIn(row, columns, known), () => cursorOf(row.position))),
+    items: page.map(row => withCursor(lineIn(row, columns, reportDay), () => cursorOf(row.position))),
     next: rows.length > pageSize && last !== undefined ? cursorOf(last.position) : undefined,
-    checkpoint: await checkpointOn(ports, actor, known.day),
+    checkpoint: await checkpointOn(ports, actor, reportDay.day),
   }
 }
 
@@ -89,16 +89,16 @@ export function downloadRegister (
   { from, to, asOf }: RegisterQuery,
 ): RegisterDownload {
   assertMayReport(actor)
-  const known = asOfDay(asOf, ports.clock.now())
-  assertPeriod(from, to, known)
+  const reportDay = asOfDay(asOf, ports.clock.now())
+  assertPeriod(from, to, reportDay)
   const columns = columnsFor(actor.role)
 
   async function * parts (): RegisterDownload['parts'] {
     for (let after: Position | undefined; ;) {
-      const query = { ...boundsOf(from, to, known), after, limit: PART }
-      const { rows, lines } = await inTurn(actor.clientId, async () => {
+      const query = { ...boundsOf(from, to, reportDay), after, limit: PART }
+      const { rows, lines } = await withinLimit(actor.clientId, async () => {
         const rows = await ports.reports.register(actor, query)
-        return { rows, lines: rows.map(row => lineIn(row, columns, known)) }
+        return { rows, lines: rows.map(row => lineIn(row, columns, reportDay)) }
       })
       recordPage(ports, actor, 'listRegister', rows.map(({ id }) => id))
       if (lines.length > 0) yield lines
@@ -106,7 +106,7 @@ export function downloadRegister (
       after = rows.at(-1)?.position
     }
   }
-  return { columns, parts: parts(), checkpoint: () => checkpointOn(ports, actor, known.day) }
+  return { columns, parts: parts(), checkpoint: () => checkpointOn(ports, actor, reportDay.day) }
 }
 
 /** @throws Problem 403 */

@@ -139,9 +139,9 @@ export type RelayStore = {
   fanOut (): Promise<boolean>
   /**
    * Claims deliveries without an unfinished start.
-   * @param ailing true for endpoints whose last attempt failed, false for the others
+   * @param failing true for endpoints whose last attempt failed, false for the others
    */
-  claim (limit: number, ailing: boolean): Promise<ClaimedDelivery[]>
+  claim (limit: number, failing: boolean): Promise<ClaimedDelivery[]>
   /** Claims one whose last start never ended: it may have killed its process. */
   claimStarted (): Promise<ClaimedDelivery | undefined>
   /** Fails deliveries started `MAX_STARTS` times without finishing. @returns how many */

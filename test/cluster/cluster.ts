@@ -1,7 +1,6 @@
 /**
  * One PostgreSQL for a whole run of tap. The first test that needs a database starts it, so that
- * the pure ones do not wait for it; it ends with the run, however that ends, by the hand of its
- * keeper.
+ * pure tests do not wait for it. Its watchdog stops it with the run, however that ends.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -30,7 +29,7 @@ const file = join(folder, 'cluster.json')
 
 /** The running server of this run, started now if need be. */
 export async function findCluster (): Promise<Cluster> {
-  for (let patience = 6000; patience > 0; patience--) {
+  for (let attempts = 6000; attempts > 0; attempts--) {
     // Of several test files that come here at once, one makes the folder.
     if (await mkdir(folder).then(() => true, alreadyThere)) return startCluster()
     const cluster = await readCluster()

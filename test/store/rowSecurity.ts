@@ -215,13 +215,13 @@ async function seen (settings: Settings): Promise<Record<string, string[]>> {
 }
 
 /**
- * The same complaints from every table; kept answers belong to clients, and the feed to who saw it
- * happen.
+ * The same complaints from every table; stored responses belong to clients, and the feed to who saw
+ * the events happen.
  */
-const everywhere = (ids: string[], kept: string[] = [], feed = ids) =>
+const everywhere = (ids: string[], responses: string[] = [], feed = ids) =>
   Object
     .fromEntries(content.map(
-      table => [table, (table === 'stored_responses' ? kept : table === 'feed' ? feed : ids).toSorted()]
+      table => [table, (table === 'stored_responses' ? responses : table === 'feed' ? feed : ids).toSorted()]
     ))
 
 t.test('every table is under row security with a policy, or it is stated why not', async t => {
@@ -238,7 +238,7 @@ t.test('every table is under row security with a policy, or it is stated why not
   )
   const others = await owner
     .query(`select relname from pg_class join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind in ('v', 'm', 'f')`)
-  t.same(others, [], 'no view, which would read with its owner\'s eyes')
+  t.same(others, [], 'no view, which would read with its owner\'s rights')
 })
 
 t.test('every table with complaint content has rows to hide', async t => {
@@ -248,7 +248,7 @@ t.test('every table with complaint content has rows to hide', async t => {
   }
 })
 
-const eyes: [string, Settings, Record<string, string[]>][] = [
+const CONNECTIONS: [string, Settings, Record<string, string[]>][] = [
   ['without settings',           {},                                                     everywhere([])],
   ['with empty settings',        { 'app.office': '', 'app.staff': '', 'app.client': '', 'app.writing': '' }, everywhere([])],
   ['of an office',               { 'app.office': ANTWERP.id },                           everywhere([antwerpFirst, antwerpReceived])],
@@ -265,8 +265,8 @@ const eyes: [string, Settings, Record<string, string[]>][] = [
   ['of background work',         { 'app.background': 'on' },                             { ...everywhere([], [withoutOffice]), checkpoint_statements: all.toSorted() }],
   ['of who sends letters',       { 'app.mail': 'on' },                                   { ...everywhere([]), complaint_keys: all.toSorted(), letters: all.toSorted(), letter_dispatches: all.toSorted() }],
 ]
-for (const [whose, settings, expected] of eyes) {
-  t.test(`eyes ${whose} see just their rows of every table`, async t => t.same(await seen(settings), expected))
+for (const [whose, settings, expected] of CONNECTIONS) {
+  t.test(`a connection ${whose} sees only its rows of every table`, async t => t.same(await seen(settings), expected))
 }
 
 const owned: [string, Settings, endpoints: number, tasks: number, register: number][] = [
@@ -282,7 +282,7 @@ const owned: [string, Settings, endpoints: number, tasks: number, register: numb
   ['of who sends letters', { 'app.mail': 'on' },             0, 0, 0],
 ]
 for (const [whose, settings, endpoints, tasks, register] of owned) {
-  t.test(`eyes ${whose} see, and can remove, just what is theirs beside complaints`, async t => {
+  t.test(`a connection ${whose} sees, and can remove, only its rows beside complaints`, async t => {
     for (const table of [...OWN, ...SEEN_BY_STAFF]) {
       const expected = table.startsWith('webhook') ? endpoints : SEEN_BY_STAFF.includes(table) ? register : tasks
       const rows = table === 'tasks' ? 'tasks where kind = \'IMPORT\'' : table
@@ -299,8 +299,8 @@ for (const [whose, settings, endpoints, tasks, register] of owned) {
   })
 }
 
-for (const [whose, settings] of eyes) {
-  t.test(`eyes ${whose} see improvement actions only when they are staff, or remind`, async t => {
+for (const [whose, settings] of CONNECTIONS) {
+  t.test(`a connection ${whose} sees improvement actions only for staff and reminders`, async t => {
     const [staff, background] = [settings['app.staff'] === 'on', settings['app.background'] === 'on']
     const counts = await asApp(settings, client => Promise.all(
       OF_INSURER.map(async table => (await column(client, `select 1 from ${table}`)).length)))
@@ -308,8 +308,8 @@ for (const [whose, settings] of eyes) {
   })
 }
 
-for (const [whose, settings] of eyes) {
-  t.test(`eyes ${whose} see just the timers that are theirs to sweep or to rewrite`, async t => {
+for (const [whose, settings] of CONNECTIONS) {
+  t.test(`a connection ${whose} sees only the timers that it may fire or rewrite`, async t => {
     const expected = settings['app.background'] ? all : settings['app.writing'] ? [ghentFirst] : []
     t.same(
       await asApp(
@@ -321,8 +321,8 @@ for (const [whose, settings] of eyes) {
   })
 }
 
-for (const [whose, settings] of eyes) {
-  t.test(`eyes ${whose} see just what was meant for them of messages, notes and attachments`, async t => {
+for (const [whose, settings] of CONNECTIONS) {
+  t.test(`a connection ${whose} sees only messages, notes and attachments for its side`, async t => {
     const expected = settings['app.office'] === ANTWERP.id
       ? ['OFFICE', 'SHARED']
       : settings['app.staff'] === 'on'
@@ -369,7 +369,7 @@ const FIRED: Settings = { 'app.background': 'on', 'app.writing': `{${antwerpFirs
 await owner.query('update timers set fired_at = now() where complaint_id = $1', [antwerpFirst])
 const event = (id: string) => `insert into events (complaint_id, sequence, type, at, version, facts, sealed, previous_hash, hash, staff_saw)
   values ('${id}', 99, 'complaint.closed', now(), 99, '{}', '', '', '', true)`
-const kept = (client: string) => `insert into stored_responses (client_id, operation, key, complaint_id, fingerprint, etag, body)
+const storing = (client: string) => `insert into stored_responses (client_id, operation, key, complaint_id, fingerprint, etag, body)
   values ('${clientNamed(client)}', 'closeComplaint', 'k', '${antwerpFirst}', '', '', '')`
 
 const forbidden: [string, Settings, string][] = [
@@ -390,7 +390,7 @@ const forbidden: [string, Settings, string][] = [
   ['a timer without app.writing',              { ...OFFICE, 'app.background': 'on' }, `insert into timers (complaint_id, type, kind, cycle, due_on, due_at) values ('${antwerpFirst}', '', '', 1, '2026-01-01', now())`],
   ['a timer of another complaint',             WRITING, `update timers set complaint_id = '${randomUUID()}'`],
   ['an order without app.writing',             OFFICE,  `insert into due_orders (complaint_id) values ('${antwerpFirst}')`],
-  ['a kept answer of another client',          WRITING, kept('broker-ghent')],
+  ['a stored response of another client',      WRITING, storing('broker-ghent')],
   ['a stored response given to another client',    WRITING, `update stored_responses set client_id = '${clientNamed('broker-ghent')}'`],
   ['row security switched off',                WRITING, 'set local row_security = off; select id from complaints'],
   ...['update events set hash = \'\'', 'delete from events', 'truncate events'].map((text): [string, Settings, string] => [text, WRITING, text]),
@@ -454,7 +454,7 @@ t.test('the lookup of a broker reference returns an id and nothing else', async 
 /** Every context, alone and with what comes together. */
 const ids = `{${all.join(',')}}`
 const CONTEXTS: [string, Settings][] = [
-  ...eyes.map(([whose, settings]): [string, Settings] => [whose, settings]),
+  ...CONNECTIONS.map(([whose, settings]): [string, Settings] => [whose, settings]),
   ['that write all',                        { 'app.writing': ids }],
   ['of an office that writes all',          { 'app.office': ANTWERP.id, 'app.writing': ids }],
   ['of an office\'s client that writes one', { 'app.office': ANTWERP.id, 'app.client': clientNamed('broker-antwerp'), 'app.writing': `{${antwerpReceived}}` }],
@@ -571,7 +571,7 @@ function should (table: string, rules: Rules): Record<string, unknown> {
 }
 
 for (const [whose, settings] of CONTEXTS) {
-  t.test(`each statement on each table with the eyes ${whose}`, async t => {
+  t.test(`each statement on each table over a connection ${whose}`, async t => {
     const rules = rulesFor(settings, lying)
     t.same(Object.keys(rules).sort(), tables.map(({ name }) => name).sort(), 'each table has its rules, and no other')
     for (const { name } of tables) {
@@ -665,7 +665,7 @@ t.test('each function with its owner\'s rights tells only whom it is for', async
       t.equal(
         (await asApp(settings, client => client.query(text, values))).rowCount! > 0,
         told(settings),
-        `${name} with the eyes ${whose}`,
+        `${name} over a connection ${whose}`,
       )
     }
   }

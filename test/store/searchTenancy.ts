@@ -56,7 +56,7 @@ const ASKED: [string, (string | null)[]][] = [
   ['an e-mail address', [null, null, 'merk@example.be']],
   ['all of them',       ['gezamenlijk', 'teken', 'merk@example.be']],
 ]
-const EYES: [string, Record<string, string>, string[]][] = [
+const CONNECTIONS: [string, Record<string, string>, string[]][] = [
   ['of an office',                 { 'app.office': ANTWERP.id },             [antwerpFirst, antwerpReceived, antwerpReturned, antwerpWithdrawn]],
   ['of the other office',          { 'app.office': GHENT.id },               [ghentFirst, ghentReceived]],
   ['of an unknown office',         { 'app.office': randomUUID() },           []],
@@ -67,8 +67,8 @@ const EYES: [string, Record<string, string>, string[]][] = [
   ['with empty settings',          { 'app.office': '', 'app.staff': '' },    []],
   ['that only write',              { 'app.writing': `{${antwerpFirst}}` },   []],
 ]
-for (const [whose, settings, expected] of EYES) {
-  t.test(`eyes ${whose} find just what they can open`, async t => {
+for (const [whose, settings, expected] of CONNECTIONS) {
+  t.test(`a connection ${whose} finds only what it can open`, async t => {
     for (const [what, asked] of ASKED) t.same(await found(settings, asked), expected.toSorted(), what)
     t.same(await found(settings, ['nergens', null, null]), [])
     t.same(await found(settings, [null, null, null]), [], 'nothing asked for finds nothing')

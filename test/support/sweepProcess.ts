@@ -19,7 +19,7 @@ const source = await dataSource({ url: databaseUrl, poolSize: 4 }).initialize()
 const store = createBackgroundStore(source, createKeyRing(encryptionKeys))
 const background: BackgroundStore = {
   ...store,
-  change: (id, patient, work) => store.change(id, patient, changing => {
+  change: (id, waitForLocks, work) => store.change(id, waitForLocks, changing => {
     swallow(changing.complaint.complainant.name)
     return work(changing)
   }),

@@ -1,6 +1,6 @@
 /**
- * Ids that stand in a body, a relation, a reference or a kept answer: each is authorised like one
- * in the path, and what others wrote into a complaint tells nothing of theirs.
+ * Ids in a body, a relation, a reference or a stored response: each is authorised like one in the
+ * path, and what others wrote into a complaint tells nothing of theirs.
  */
 import t from 'tap'
 import { uuidv7 } from '../../src/directory/ids.ts'
@@ -37,7 +37,7 @@ const NAMED: Record<string, 'complaint' | 'register' | 'correspondence' | 'erasu
   // test/usecases/privacy/erasure.ts, export.ts
   'ExportDataSubjectRequest.complaintIds': 'erasure',
   'RequestErasureRequest.complaintIds': 'erasure',
-  // test/usecases/improvement/improvementActions.ts
+  // test/usecases/improvement/improvement.ts
   'CreateImprovementActionRequest.complaintIds': 'improvement', 'CreateImprovementActionRequest.ownerId': 'register',
   'ImprovementActionPatch.complaintIds': 'improvement', 'ImprovementActionPatch.ownerId': 'register',
   'CreateClientRequest.officeId': 'register', 'CreateClientRequest.staffId': 'register', 'CreateClientRequest.grants': 'register', 'ClientPatch.grants': 'register',

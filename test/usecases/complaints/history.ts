@@ -256,7 +256,7 @@ t.test('On-Behalf-Of is kept as stated', async t => {
   }
 })
 
-t.test('personal data stand in the complaint\'s row and in kept answers, and in no other table', async t => {
+t.test('personal data stand in the complaint\'s row and in stored responses, and in no other table', async t => {
   const tables: { name: string }[] = await owner.query('select relname as name from pg_class where relkind in (\'r\', \'p\') and relnamespace = \'public\'::regnamespace')
   const telling = []
   for (const { name } of tables) {

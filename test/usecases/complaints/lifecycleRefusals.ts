@@ -149,7 +149,7 @@ story('a stored response comes after 404 and before every other refusal', async 
   await api.done('manager-carla', 'updateComplaint', { complaintId: own.id }, { brokerAccess: 'NONE' }, {
     version: own.version + 1,
   })
-  t.equal(outcomeOf(await escalate()), '404 resourceNotFound', 'tenancy before the kept answer')
+  t.equal(outcomeOf(await escalate()), '404 resourceNotFound', 'tenancy before the stored response')
 })
 
 story('409 for a key in use comes after 404 and before 403', async (t, api) => {

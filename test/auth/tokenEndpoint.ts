@@ -4,7 +4,8 @@ import t from 'tap'
 import { loadSigningKeys } from '../../src/auth/keys.ts'
 import { hashSecret, matchingSecret, verifySecret } from '../../src/auth/secrets.ts'
 import { Problem } from '../../src/problems/problems.ts'
-import { ask, AUDIENCE, decode, ISSUER, makeApp, makeRegister, offices, SECRET } from '../support/auth.ts'
+import { AUDIENCE, decode, ISSUER, makeApp, makeRegister, offices, SECRET } from '../support/auth.ts'
+import { requestToken } from '../support/requests.ts'
 import { until } from '../support/waiting.ts'
 
 const register = await makeRegister()
@@ -20,7 +21,7 @@ const encoded = form({ x: SECRET }).slice(2)
 t.test('client credentials give a token with the expected claims', async t => {
   const { app, signingKeys } = await makeApp(register)
   t.teardown(() => app.close())
-  const answer = await ask(app, { ...grant, ...broker })
+  const answer = await requestToken(app, { ...grant, ...broker })
   const body = answer.json()
   t.match({ status: answer.statusCode, ...answer.headers }, {
     status: 200,
@@ -43,7 +44,8 @@ t.test('client credentials give a token with the expected claims', async t => {
     jti: /^[0-9a-f-]{36}$/,
   })
   t.equal(claims.exp - claims.iat, 900)
-  t.notMatch((await ask(app, { ...grant, ...broker })).json().access_token, body.access_token, 'no two are the same')
+  const { access_token: another } = (await requestToken(app, { ...grant, ...broker })).json()
+  t.not(another, body.access_token, 'no two are the same')
 })
 
 t.test('wrong token requests are refused with the errors of RFC 6749', async t => {
@@ -114,7 +116,7 @@ t.test('wrong token requests are refused with the errors of RFC 6749', async t =
     ['only blanks as scope',                { ...grant, ...broker, scope: '  ' }, {},                         400, 'invalid_scope'],
   ]
   for (const [name, parameters, headers, status, expected] of rows) {
-    const answer = await ask(app, parameters, headers)
+    const answer = await requestToken(app, parameters, headers)
     const body = answer.json()
     t.match({ status: answer.statusCode, is: body.error ?? body.scope, ...answer.headers }, {
       status,
@@ -168,7 +170,7 @@ t.test('two live secrets rotate without a gap', async t => {
   const [old] = client.secrets
   if (!old) throw new Error('no secret')
   const token = async (secret: string) =>
-    (await ask(app, { ...grant, client_id: 'broker-antwerp', client_secret: secret })).json().access_token as
+    (await requestToken(app, { ...grant, client_id: 'broker-antwerp', client_secret: secret })).json().access_token as
       | string
       | undefined
 
@@ -192,7 +194,8 @@ t.test('a client created after the last refresh gets a token at once', async t =
   const register = await makeRegister()
   const { app } = await makeApp(register, { lookAgainMs: 0 })
   t.teardown(() => app.close())
-  const status = async (parameters: Record<string, string>) => (await ask(app, { ...grant, ...parameters })).statusCode
+  const status = async (parameters: Record<string, string>) =>
+    (await requestToken(app, { ...grant, ...parameters })).statusCode
   register.client('broker-antwerp').secrets.push({ id: randomUUID(), hash: hashSecret('fresh'), revoked: false })
   t.equal(await status({ ...broker, client_secret: 'fresh' }), 200, 'a secret')
   register.client('software-house').grants.push(offices.liege.id)
@@ -208,7 +211,7 @@ t.test('faults on our side have the form of RFC 6749 too', async t => {
   register.client('broker-antwerp').secrets.unshift({ id: randomUUID(), hash: 'plain text', revoked: false })
   const { app } = await makeApp(register, { refreshMs: 10, staleMs: 3_000 })
   t.teardown(() => app.close())
-  const fault = await ask(app, { ...grant, ...broker })
+  const fault = await requestToken(app, { ...grant, ...broker })
   t.match({ status: fault.statusCode, ...fault.json(), ...fault.headers }, {
     status: 500,
     error: 'server_error',
@@ -217,7 +220,7 @@ t.test('faults on our side have the form of RFC 6749 too', async t => {
   t.notMatch(fault.body, /scrypt|plain/, 'and say nothing of the inside')
   register.broken = true
   const stale = await until(async () => {
-    const answer = await ask(app, { ...grant, ...broker })
+    const answer = await requestToken(app, { ...grant, ...broker })
     return answer.statusCode !== 500 && answer
   }, 'A directory that is too old is still believed')
   t.match({ status: stale.statusCode, ...stale.json(), ...stale.headers }, {
@@ -238,7 +241,7 @@ t.test('a refusal of the rate limiter has the form of RFC 6749 too', async t => 
     tokens: { issue: never, verify: never }, lifetimeSeconds: 900,
   })
   t.teardown(() => app.close())
-  const answer = await ask(app, { ...grant, ...broker })
+  const answer = await requestToken(app, { ...grant, ...broker })
   t.match({ status: answer.statusCode, ...answer.json(), ...answer.headers }, {
     status: 429,
     error: 'temporarily_unavailable',

@@ -45,7 +45,7 @@ const ROOMS: Record<string, Room> = {
   store:       { imports: [...INNER, 'postgres', '../migrations'] },
   rendering:   { imports: INNER },
   jobs:        { imports: INNER },
-  auth:        { imports: [...INNER, 'logging'] },
+  auth:        { imports: ['problems', 'directory', 'complaints', 'logging'] },
   rest:        { imports: [...INNER, 'contract', 'pages', 'generated/openapi', 'logging'] },
   graphql:     { imports: [...INNER, 'contract', 'generated/graphql'] },
   sandbox:     { imports: [...INNER, 'config', 'pages'] },

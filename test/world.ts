@@ -29,6 +29,7 @@ import { noteKeys } from '../src/transparency/signedNote.ts'
 import { signDueCheckpoint } from '../src/usecases/checkpoints/sign.ts'
 import { freshDatabase } from './cluster/database.ts'
 import type { Database } from './cluster/database.ts'
+import { requestToken } from './support/requests.ts'
 import { steppedClock } from './support/steppedClock.ts'
 import { newCheckpointKey } from './support/checkpoints.ts'
 
@@ -132,17 +133,11 @@ export async function startApp (
 }
 
 async function tokenFor (app: FastifyInstance, clientId: string, office?: string): Promise<string> {
-  const form = new URLSearchParams({
+  const response = await requestToken(app, {
     grant_type: 'client_credentials',
     client_id: clientId,
     client_secret: SANDBOX_SECRET,
     ...(office && { office }),
-  })
-  const response = await app.inject({
-    method: 'POST',
-    url: '/oauth/token',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: `${form}`,
   })
   if (response.statusCode !== 200) throw new Error(`No token for ${clientId}: ${response.body}`)
   return response.json<{ access_token: string }>().access_token

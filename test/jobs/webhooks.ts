@@ -2,18 +2,14 @@
 import t from 'tap'
 import { exactLists } from '../support/exactLists.ts'
 import { createReceiver, verified } from '../support/receiver.ts'
+import { requestsOf } from '../support/requests.ts'
+import { COMPLAINT } from '../support/situations.ts'
 import { until } from '../support/waiting.ts'
 import { createWorld } from '../world.ts'
 
-const BODY = {
-  complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' },
-  subjects: ['SERVICE'],
-  causes: ['DELAY'],
-  description: 'Mijn dossier blijft liggen.',
-}
-
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
+const request = requestsOf(world)
 /** Waits long for an answer, and tries again for as long as a test may take. */
 const PATIENT = { delaysMs: Array<number>(1_000).fill(100), timeoutMs: 60_000 }
 let relay = world.relay(PATIENT)
@@ -23,19 +19,8 @@ async function relayWith (options: typeof PATIENT): Promise<void> {
   relay = world.relay(options)
 }
 
-async function call (
-  client: string,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
-  url: string,
-  payload?: object,
-  headers: Record<string, string> = {},
-) {
-  const response = await world.app.inject({
-    method,
-    url,
-    ...(payload && { payload }),
-    headers: { authorization: `Bearer ${await world.token(client)}`, ...headers },
-  })
+async function call (...of: Parameters<typeof request>) {
+  const response = await request(...of)
   return {
     status: response.statusCode,
     body: response.body === '' ? undefined : response.json(),
@@ -53,7 +38,7 @@ const endpoint = async (client: string, path: string, more: object = {}) => {
   const { id, secrets } = await done(client, 'POST', '/v1/webhookEndpoints', { url: receiver.url(path), ...more })
   return { id, href: `/v1/webhookEndpoints/${id}`, secret: secrets[0].secret as string }
 }
-const log = (client: string, more: object = {}) => done(client, 'POST', '/v1/complaints', { ...BODY, ...more })
+const log = (client: string, more: object = {}) => done(client, 'POST', '/v1/complaints', { ...COMPLAINT, ...more })
 const ledger = async (client: string, href: string, query = '') =>
   (await done(client, 'GET', `${href}/deliveries${query}`)).items
 const remove = (client: string, href: string) => call(client, 'DELETE', href)

@@ -12,6 +12,7 @@ import t from 'tap'
 import { restCalls } from '../support/calls.ts'
 import { configAsJson } from '../support/configFromJson.ts'
 import type { Complaint } from '../support/calls.ts'
+import { requestsOf } from '../support/requests.ts'
 import { BY_STAFF, COMPLAINT, go } from '../support/situations.ts'
 import type { Operation } from '../support/situations.ts'
 import { until } from '../support/waiting.ts'
@@ -28,6 +29,7 @@ t.setTimeout(3_600_000)
 const world = await createWorld(t, { approvalLimitCents: 250_000 })
 world.clock.set(NOW)
 const rest = restCalls(world)
+const request = requestsOf(world)
 const script = fileURLToPath(new URL('../support/recalculationProcess.ts', import.meta.url))
 
 async function inParallel (count: number, work: (index: number) => Promise<unknown>): Promise<void> {
@@ -51,8 +53,7 @@ const persistently = <T>(work: () => Promise<T>): Promise<T> =>
 
 const call = (client: string, method: 'GET' | 'POST', url: string, payload?: object): Promise<Page> =>
   persistently(async () => {
-    const headers = { authorization: `Bearer ${await world.token(client)}` }
-    const response = await world.app.inject({ method, url, headers, ...(payload && { payload }) })
+    const response = await request(client, method, url, payload)
     if (response.statusCode >= 400) throw new Error(response.body)
     return response.json()
   })

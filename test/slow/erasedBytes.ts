@@ -14,6 +14,7 @@ import { readErasureLog } from '../../src/store/privacy/erasureLog.ts'
 import { replayErasures } from '../../src/store/privacy/replay.ts'
 import { restCalls } from '../support/calls.ts'
 import { formOf, FORM_TYPE } from '../support/multipart.ts'
+import { requestsOf } from '../support/requests.ts'
 import * as make from '../support/situations.ts'
 import { BROKER, go, NOW } from '../support/situations.ts'
 import { createWorld, startApp } from '../world.ts'
@@ -31,14 +32,10 @@ function mark (place: string): string {
   return text
 }
 
-const send = async (client: string, method: 'POST' | 'GET' | 'PATCH', url: string, payload?: object | string, headers: Record<string, string> = {}) => {
-  const answer = await world.app.inject({
-    method,
-    url,
-    headers: { authorization: `Bearer ${await world.token(client)}`, ...headers },
-    ...(payload && { payload }),
-  })
-  if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.body}`)
+const request = requestsOf(world)
+const send = async (...of: Parameters<typeof request>) => {
+  const answer = await request(...of)
+  if (answer.statusCode >= 300) throw new Error(`${of[1]} ${of[2]}: ${answer.body}`)
   return answer.body === '' ? {} : answer.json()
 }
 

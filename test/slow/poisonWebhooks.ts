@@ -5,6 +5,8 @@
 import t from 'tap'
 import { KILLS } from '../support/poison.ts'
 import { createReceiver, verified } from '../support/receiver.ts'
+import { requestsOf } from '../support/requests.ts'
+import { BROKER, COMPLAINT } from '../support/situations.ts'
 import { supervised } from '../support/supervised.ts'
 import { until } from '../support/waiting.ts'
 import { configAsJson } from '../support/configFromJson.ts'
@@ -13,23 +15,13 @@ import { createWorld } from '../world.ts'
 t.setTimeout(600_000)
 
 const EVENTS = 12
-const BODY = {
-  complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' },
-  subjects: ['SERVICE'],
-  causes: ['DELAY'],
-  description: 'Mijn dossier blijft liggen.',
-}
 
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
+const request = requestsOf(world)
 
 async function call (method: 'GET' | 'POST', url: string, payload?: object) {
-  const response = await world.app.inject({
-    method,
-    url,
-    ...(payload && { payload }),
-    headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` },
-  })
+  const response = await request(BROKER, method, url, payload)
   if (response.statusCode >= 300) throw new Error(response.body)
   return response.json()
 }
@@ -57,7 +49,7 @@ t.test('poisoned deliveries are given up after 3 attempts, and all others arrive
     `http://${KILLS.toLowerCase()}.example:${receiver.port}/killing`,
   ])
   for (let count = 0; count < EVENTS; count++) {
-    const { id } = await call('POST', '/v1/complaints', BODY)
+    const { id } = await call('POST', '/v1/complaints', COMPLAINT)
     if (count === EVENTS / 2) {
       await call('POST', `/v1/complaints/${id}/escalation`, { ground: 'DIRECT_INTERVENTION_REQUESTED' })
     }

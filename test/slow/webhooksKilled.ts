@@ -4,6 +4,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { createReceiver, verified } from '../support/receiver.ts'
+import { requestsOf } from '../support/requests.ts'
+import { BROKER, COMPLAINT } from '../support/situations.ts'
 import { until } from '../support/waiting.ts'
 import { configAsJson } from '../support/configFromJson.ts'
 import { createWorld } from '../world.ts'
@@ -14,25 +16,15 @@ import { createWorld } from '../world.ts'
  */
 const CYCLES = Number(process.env.KILL_CYCLES ?? 4)
 const EVENTS = 12
-const BODY = {
-  complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' },
-  subjects: ['SERVICE'],
-  causes: ['DELAY'],
-  description: 'Mijn dossier blijft liggen.',
-}
 
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
+const request = requestsOf(world)
 const script = fileURLToPath(new URL('../support/relayProcess.ts', import.meta.url))
 const told = JSON.stringify({ ...configAsJson(world.config), leaseMs: 1000 })
 
 async function post (url: string, payload: object) {
-  const response = await world.app.inject({
-    method: 'POST',
-    url,
-    payload,
-    headers: { authorization: `Bearer ${await world.token('broker-antwerp')}` },
-  })
+  const response = await request(BROKER, 'POST', url, payload)
   if (response.statusCode !== 201) throw new Error(response.body)
   return response.json()
 }
@@ -47,7 +39,7 @@ t.test('nothing is lost however often the sender is killed', { timeout: 600_000 
     const relay = spawn(process.execPath, [script, told], { stdio: ['ignore', 'pipe', 'inherit'] })
     t.teardown(() => { relay.kill('SIGKILL') })
     await once(relay.stdout, 'data')
-    for (let count = 0; count < EVENTS; count++) written.add((await post('/v1/complaints', BODY)).id)
+    for (let count = 0; count < EVENTS; count++) written.add((await post('/v1/complaints', COMPLAINT)).id)
     // Somewhere in the middle of its work: after as many deliveries as the cycle says.
     const before = receiver.at('/killed').length
     await until(

@@ -9,6 +9,7 @@ import type { ClientRecord, DirectorySnapshot } from '../../src/auth/clients.ts'
 import { generateSigningKey } from '../../src/auth/keys.ts'
 import { hashSecret } from '../../src/auth/secrets.ts'
 import { Problem } from '../../src/problems/problems.ts'
+import { requestToken } from './requests.ts'
 
 export const ISSUER = 'https://complaints.example.be'
 export const AUDIENCE = 'complaints-api'
@@ -84,7 +85,7 @@ export async function makeApp (register: Register, options: Partial<AuthOptions>
   await app.ready()
 
   const token = async (clientId: string, more: Record<string, string> = {}, secret = SECRET) => {
-    const answer = await ask(app, {
+    const answer = await requestToken(app, {
       grant_type: 'client_credentials', client_id: clientId, client_secret: secret, ...more,
     })
     return String(answer.json().access_token)
@@ -93,18 +94,6 @@ export async function makeApp (register: Register, options: Partial<AuthOptions>
     app.inject({ url: '/who', headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } })
   return { app, auth, signingKeys, token, who }
 }
-
-export const ask = (
-  app: FastifyInstance,
-  form: Record<string, string> | string,
-  headers: Record<string, string> = {},
-) =>
-  app.inject({
-    method: 'POST',
-    url: '/oauth/token',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-    payload: typeof form === 'string' ? form : new URLSearchParams(form).toString(),
-  })
 
 export const encode = (part: unknown): string =>
   Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url')

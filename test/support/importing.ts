@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { components } from '../../src/generated/openapi.ts'
 import type { World } from '../world.ts'
 import { startApp } from '../world.ts'
+import { requestsOf } from './requests.ts'
 import { COMPLAINT } from './situations.ts'
 
 export type Task = components['schemas']['Task']
@@ -60,7 +61,7 @@ export async function imported (world: World, client: string, rows: (object | st
 }
 
 export async function get<T> (world: World, client: string, url: string): Promise<T> {
-  return (await world.app.inject({ url, headers: { authorization: `Bearer ${await world.token(client)}` } })).json()
+  return (await requestsOf(world)(client, 'GET', url)).json()
 }
 
 /** The task once this holds; by default, once it has ended. */
@@ -70,7 +71,7 @@ export async function task (
   { id }: Task,
   holds = (now: Task) => now.finishedAt !== undefined,
 ): Promise<Task> {
-  for (let patience = 6000; patience > 0; patience--) {
+  for (let attempts = 6000; attempts > 0; attempts--) {
     const now = await get<Task>(world, client, `/v1/tasks/${id}`)
     if (holds(now)) return now
     await sleep(50)

@@ -6,6 +6,7 @@ import t from 'tap'
 import { ACTION_OPERATIONS } from '../../../src/generated/actions.ts'
 import { SANDBOX_SECRET } from '../../../src/sandbox/seed/people.ts'
 import { both } from '../../support/calls.ts'
+import { requestToken } from '../../support/requests.ts'
 import { BODIES, BROKER, go, logged, NOW, received } from '../../support/situations.ts'
 import { connect, follow } from '../../support/sockets.ts'
 import { createWorld } from '../../world.ts'
@@ -15,12 +16,8 @@ world.clock.set(NOW)
 const { rest } = both(world)
 
 async function tokenOf (client: string, scope: string): Promise<string> {
-  const form = new URLSearchParams({
-    grant_type: 'client_credentials', client_id: client, client_secret: SANDBOX_SECRET, scope,
-  })
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-  return (await world.app.inject({ method: 'POST', url: '/oauth/token', headers, payload: `${form}` })).json()
-    .access_token
+  const form = { grant_type: 'client_credentials', client_id: client, client_secret: SANDBOX_SECRET, scope }
+  return (await requestToken(world.app, form)).json().access_token
 }
 
 const ofBroker = await logged(rest)

@@ -12,13 +12,15 @@ import { sdl } from '../../../src/graphql/graphql.ts'
 import { AN, ANTWERP, BERT, GRIET } from '../../../src/sandbox/seed/people.ts'
 import { both, outcomeOf } from '../../support/calls.ts'
 import { queryOf } from '../../support/contracts.ts'
-import { FORM_TYPE, formOf } from '../../support/multipart.ts'
+import { formOf } from '../../support/multipart.ts'
+import { requestsOf } from '../../support/requests.ts'
 import { BODIES, BROKER, COMPLAINT, EXPENSIVE, go, logged, NOW, received } from '../../support/situations.ts'
 import { createWorld } from '../../world.ts'
 
 const world = await createWorld(t)
 const apis = both(world)
 const { rest } = apis
+const send = requestsOf(world)
 world.clock.set(NOW)
 
 const MARK = 'merkteken'
@@ -51,23 +53,6 @@ async function through (complaintId: string, steps: Step[]): Promise<void> {
 const HANDLER = 'handler-an'
 const SELF = { handlerId: AN.id, independenceDeclared: true }
 const text = (words: string) => `${words} Wij hebben uw dossier opnieuw onderzocht en lichten toe wat wij vonden.`
-
-async function send (
-  client: string,
-  method: string,
-  url: string,
-  payload?: object | Buffer,
-): Promise<LightMyRequestResponse> {
-  return world.app.inject({
-    method: method as 'GET',
-    url,
-    headers: {
-      authorization: `Bearer ${await world.token(client)}`,
-      ...(Buffer.isBuffer(payload) && { 'content-type': FORM_TYPE }),
-    },
-    ...(payload && { payload }),
-  })
-}
 
 /** With every text that a complaint can have, in four that went different ways. */
 async function planted (): Promise<Record<string, string>[]> {
@@ -299,9 +284,8 @@ t.test('a permission that is given or taken holds at once, whatever was cached o
   const read = async () => (await rest.read('handler-bert', id)).complaint?.description
   const set = async (mayReadHealthData: boolean) => {
     const { headers } = await send('admin-els', 'GET', `/v1/staff/${BERT.id}`)
-    const answer = await world.app.inject({
-      method: 'PATCH', url: `/v1/staff/${BERT.id}`, payload: { mayReadHealthData },
-      headers: { 'authorization': `Bearer ${await world.token('admin-els')}`, 'if-match': String(headers.etag) },
+    const answer = await send('admin-els', 'PATCH', `/v1/staff/${BERT.id}`, { mayReadHealthData }, {
+      'if-match': String(headers.etag),
     })
     t.equal(answer.json().mayReadHealthData, mayReadHealthData, answer.body)
   }

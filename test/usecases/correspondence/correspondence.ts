@@ -1,6 +1,6 @@
 /**
- * Messages, notes and attachments: who adds what for whose eyes, and who is told of it where.
- * Through REST and GraphQL.
+ * Messages, notes and attachments: who adds them with which visibility, and where they appear,
+ * through REST and GraphQL.
  */
 import pg from 'pg'
 import t from 'tap'
@@ -8,6 +8,7 @@ import { ANTWERP, GHENT } from '../../../src/sandbox/seed/people.ts'
 import { both } from '../../support/calls.ts'
 import { BODIES, graphqlCorrespondence, KINDS, MESSAGE, restCorrespondence } from '../../support/correspondence.ts'
 import type { Kind } from '../../support/correspondence.ts'
+import { requestsOf } from '../../support/requests.ts'
 import { until } from '../../support/waiting.ts'
 import * as make from '../../support/situations.ts'
 import { BROKER, NOW } from '../../support/situations.ts'
@@ -20,9 +21,10 @@ const byGraphql = graphqlCorrespondence(world)
 const apis = [byRest, byGraphql]
 world.clock.set(NOW)
 const relay = world.relay()
+const request = requestsOf(world)
 
 async function get (client: string, url: string) {
-  return (await world.app.inject({ url, headers: { authorization: `Bearer ${await world.token(client)}` } })).json()
+  return (await request(client, 'GET', url)).json()
 }
 
 type Visibility = 'INTERNAL' | 'OFFICE' | 'SHARED'
@@ -38,16 +40,10 @@ const ADDS: Record<string, Visibility[]> = {
 }
 const VIEWERS = SEES.SHARED
 
-t.test('each kind is added for the eyes that its writer may choose, and seen by those alone: in lists, by id, in history, feed and webhooks', async t => {
+t.test('each kind is added with a visibility that its writer may choose, and seen by those alone: in lists, by id, in history, feed and webhooks', async t => {
   const endpoints = new Map<string, string>()
   for (const client of [BROKER, 'manager-carla']) {
-    const { id } =
-      (await world.app.inject({
-        method: 'POST',
-        url: '/v1/webhookEndpoints',
-        payload: { url: 'http://127.0.0.1:9/hook' },
-        headers: { authorization: `Bearer ${await world.token(client)}` },
-      })).json()
+    const { id } = (await request(client, 'POST', '/v1/webhookEndpoints', { url: 'http://127.0.0.1:9/hook' })).json()
     endpoints.set(client, id)
   }
   const { id: complaintId } = await make.inReview(rest)
@@ -103,10 +99,7 @@ t.test('each kind is added for the eyes that its writer may choose, and seen by 
         )
       }
       if (kind === 'attachment') {
-        const { statusCode } = await world.app.inject({
-          url: `/v1/complaints/${complaintId}/attachments/${id}/content`,
-          headers: { authorization: `Bearer ${await world.token(viewer)}` },
-        })
+        const { statusCode } = await request(viewer, 'GET', `/v1/complaints/${complaintId}/attachments/${id}/content`)
         t.equal(statusCode, status, `${viewer} opens an attachment that is ${visibility}`)
       }
     }

@@ -13,6 +13,7 @@ import { dataSource } from '../../../src/store/dataSource.ts'
 import { clearComplaints, resetDirectory } from '../../../src/store/directory/snapshot.ts'
 import { exactLists } from '../../support/exactLists.ts'
 import { overGraphql, overRest } from '../../support/administration.ts'
+import { requestToken } from '../../support/requests.ts'
 import { until } from '../../support/waiting.ts'
 import { createWorld, startApp } from '../../world.ts'
 
@@ -40,17 +41,11 @@ async function tokenOf (
   secret: string,
   office?: string,
 ): Promise<string | undefined> {
-  const form = new URLSearchParams({
+  const response = await requestToken(app, {
     grant_type: 'client_credentials',
     client_id: client,
     client_secret: secret,
     ...(office && { office }),
-  })
-  const response = await app.inject({
-    method: 'POST',
-    url: '/oauth/token',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: `${form}`,
   })
   return response.json<{ access_token?: string }>().access_token
 }

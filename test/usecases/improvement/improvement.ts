@@ -5,6 +5,7 @@ import { AN, BERT, CARLA, DIRK } from '../../../src/sandbox/seed/people.ts'
 import { exactLists } from '../../support/exactLists.ts'
 import { overGraphql, overRest } from '../../support/administration.ts'
 import { both } from '../../support/calls.ts'
+import { requestsOf } from '../../support/requests.ts'
 import { answered, go, inReview, logged, NOW } from '../../support/situations.ts'
 import { createWorld } from '../../world.ts'
 
@@ -19,8 +20,9 @@ const ofBroker = await logged(rest)
 const JUST_NOW = /^2026-03-16T09:0/
 const INPUT = { title: 'Een duidelijkere brief', rootCauses: ['PROCESS'], ownerId: AN.id, dueOn: '2026-04-30' }
 
-const send = async (client: string, url: string, headers: Record<string, string> = {}) =>
-  world.app.inject({ url, headers: { authorization: `Bearer ${await world.token(client)}`, ...headers } })
+const request = requestsOf(world)
+const send = (client: string, url: string, headers: Record<string, string> = {}) =>
+  request(client, 'GET', url, undefined, headers)
 
 for (const api of apis) {
   t.test(`${api.name}: an action is created once, changed with its version, and remembers who did what`, async t => {
@@ -123,10 +125,7 @@ t.test('the history stands in GraphQL too, in pages', async t => {
   const { items: [{ id }] } = (await send(manager, '/v1/improvementActions')).json()
   const query =
     `{ improvementAction(id: "${id}") { history(first: 1) { edges { node { sequence actor { name } changes { member } } } pageInfo { hasNextPage } } } }`
-  const { data } = (await world.app.inject({
-    method: 'POST', url: '/graphql', payload: { query },
-    headers: { authorization: `Bearer ${await world.token('auditor-dirk')}` },
-  })).json()
+  const { data } = (await request('auditor-dirk', 'POST', '/graphql', { query })).json()
   const [first] = await history(id)
   t.equal(data.improvementAction.history.edges[0].node.actor.name, first.actor.name)
 })
@@ -149,9 +148,7 @@ t.test('lists are filtered', async t => {
   const query = `{ improvementActions(complaintId: "${
     globalIdOf(complaint.id)
   }", rootCause: ["BROKER"]) { edges { node { id } } } }`
-  const { data } = (await world.app.inject({
-    method: 'POST', url: '/graphql', payload: { query }, headers: { authorization: `Bearer ${await world.token(manager)}` },
-  })).json()
+  const { data } = (await request(manager, 'POST', '/graphql', { query })).json()
   t.same(data.improvementActions.edges, [{ node: { id } }], 'by the global id')
   world.clock.set('2026-03-17T09:00:00Z')
   const tag = (await send(manager, `/v1/improvementActions/${id}`)).headers.etag as string

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { both } from '../../support/calls.ts'
 import { exactLists } from '../../support/exactLists.ts'
-import { formOf, FORM_TYPE } from '../../support/multipart.ts'
+import { formOf } from '../../support/multipart.ts'
 import { mutationOf, queryOf } from '../../support/contracts.ts'
+import { requestsOf } from '../../support/requests.ts'
 import * as make from '../../support/situations.ts'
 import { BROKER, go, NOW } from '../../support/situations.ts'
 import { createWorld, startApp } from '../../world.ts'
@@ -14,16 +15,9 @@ const { rest } = both(world)
 world.clock.set(NOW)
 const REASON = 'Verzoek van de persoon.'
 
-const call = async (client: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) => {
-  const { statusCode, body } = await world.app.inject({
-    method,
-    url,
-    headers: {
-      authorization: `Bearer ${await world.token(client)}`,
-      ...(Buffer.isBuffer(payload) && { 'content-type': FORM_TYPE }),
-    },
-    ...(payload && { payload }),
-  })
+const request = requestsOf(world)
+const call = async (...of: Parameters<typeof request>) => {
+  const { statusCode, body } = await request(...of)
   return { status: statusCode, body: JSON.parse(body === '' ? '{}' : body) }
 }
 
@@ -208,10 +202,8 @@ t.test('an erased complaint stands in no list, and its chain verifies', async t 
 })
 
 t.test('a response stored under an idempotency key is destroyed, and not made again', async t => {
-  const send = async () => world.app.inject({
-    method: 'POST', url: '/v1/complaints', payload: { ...make.COMPLAINT, ground: 'DIRECT_INTERVENTION_REQUESTED' },
-    headers: { 'authorization': `Bearer ${await world.token(BROKER)}`, 'idempotency-key': 'erased-log' },
-  })
+  const body = { ...make.COMPLAINT, ground: 'DIRECT_INTERVENTION_REQUESTED' }
+  const send = () => request(BROKER, 'POST', '/v1/complaints', body, { 'idempotency-key': 'erased-log' })
   const { id } = (await send()).json()
   await erased(id)
   const again = await send()

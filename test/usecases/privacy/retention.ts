@@ -19,7 +19,8 @@ import { applyRetentionRules } from '../../../src/usecases/privacy/retention.ts'
 import { both } from '../../support/calls.ts'
 import { exactLists } from '../../support/exactLists.ts'
 import { mutationOf, queryOf } from '../../support/contracts.ts'
-import { formOf, FORM_TYPE } from '../../support/multipart.ts'
+import { formOf } from '../../support/multipart.ts'
+import { requestsOf } from '../../support/requests.ts'
 import * as make from '../../support/situations.ts'
 import { BROKER, go, NOW } from '../../support/situations.ts'
 import { until } from '../../support/waiting.ts'
@@ -29,19 +30,9 @@ const world = await createWorld(t)
 const { rest } = both(world)
 world.clock.set(NOW)
 
-const call = async (
-  client: string,
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH',
-  url: string,
-  payload?: object,
-  more: Record<string, string> = {},
-) => {
-  const headers = {
-    authorization: `Bearer ${await world.token(client)}`,
-    ...(Buffer.isBuffer(payload) && { 'content-type': FORM_TYPE }),
-    ...more,
-  }
-  const { statusCode, body } = await world.app.inject({ method, url, headers, ...(payload && { payload }) })
+const request = requestsOf(world)
+const call = async (...of: Parameters<typeof request>) => {
+  const { statusCode, body } = await request(...of)
   return { status: statusCode, body: JSON.parse(body) }
 }
 const graphql = async (client: string, query: string, variables: object = {}) => {
@@ -140,6 +131,7 @@ t.test('a hold and the erasure at the same moment: the first one wins, and the o
   const [letter] = (await call('manager-carla', 'GET', `${at}/letters`)).body.items
   const others: [client: string, path: string, payload: object][] = [
     ['manager-carla', '/notes', { text: 'x', visibility: 'INTERNAL' }],
+    ['handler-bert', '/messages', { direction: 'OUTBOUND', channel: 'PHONE', kind: 'INFORMATION', language: 'nl', text: 'x' }],
     ['handler-bert', '/attachments', formOf({ content: 'x' })],
     ['manager-carla', '/evidenceBundles', { profile: 'SUPERVISOR' }],
     ['handler-an', `/letters/${letter.id}/dispatches`, { channel: 'EMAIL' }],

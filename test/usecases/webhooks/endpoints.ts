@@ -1,38 +1,24 @@
 /**
- * Keeping endpoints: who may, secrets and their rotation, the ledger and replay, in REST and in
- * GraphQL.
+ * Managing webhook endpoints through both APIs: permissions, secrets and their rotation, the ledger
+ * and replays.
  */
 import t from 'tap'
 import { exactLists } from '../../support/exactLists.ts'
 import { createReceiver, verified } from '../../support/receiver.ts'
+import { requestsOf } from '../../support/requests.ts'
+import { COMPLAINT } from '../../support/situations.ts'
 import { until } from '../../support/waiting.ts'
 import { createWorld } from '../../world.ts'
 
-const BODY = {
-  complainant: { name: 'Jan Peeters', capacity: 'INSURED', language: 'nl' },
-  subjects: ['SERVICE'],
-  causes: ['DELAY'],
-  description: 'Mijn dossier blijft liggen.',
-}
 const ENDPOINTS = '/v1/webhookEndpoints'
 
 const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
+const request = requestsOf(world)
 world.relay({ delaysMs: [50] })
 
-async function call (
-  client: string,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
-  url: string,
-  payload?: object,
-  headers: Record<string, string> = {},
-) {
-  const response = await world.app.inject({
-    method,
-    url,
-    ...(payload && { payload }),
-    headers: { authorization: `Bearer ${await world.token(client)}`, ...headers },
-  })
+async function call (...of: Parameters<typeof request>) {
+  const response = await request(...of)
   return {
     status: response.statusCode,
     text: response.body,
@@ -212,7 +198,7 @@ t.test('a ping is sent once, also to an endpoint that is disabled', async t => {
 t.test('one delivery, or all since an instant, are sent again under their own ids', async t => {
   const { href, secret } = await make('broker-antwerp', '/again')
   const since = new Date().toISOString()
-  for (let count = 0; count < 3; count++) await call('broker-antwerp', 'POST', '/v1/complaints', BODY)
+  for (let count = 0; count < 3; count++) await call('broker-antwerp', 'POST', '/v1/complaints', COMPLAINT)
   const sent = await receiver.wait('/again', 3)
   const ids = (from: number) => receiver.at('/again').slice(from).map(one => verified(one, secret).id).sort()
 
@@ -223,7 +209,7 @@ t.test('one delivery, or all since an instant, are sent again under their own id
   t.same(ids(3), [items[0].webhookId])
 
   await call('broker-antwerp', 'PATCH', href, { enabled: false })
-  await call('broker-antwerp', 'POST', '/v1/complaints', BODY)
+  await call('broker-antwerp', 'POST', '/v1/complaints', COMPLAINT)
   await call('broker-antwerp', 'PATCH', href, { enabled: true })
   t.match(await call('broker-antwerp', 'POST', `${href}/replay`, { since }), { status: 200, body: { deliveries: 4 } })
   await receiver.wait('/again', 8)
@@ -243,7 +229,7 @@ t.test('one delivery, or all since an instant, are sent again under their own id
 
 t.test('a delivery is sent again through its own endpoint only', async t => {
   const [one, other] = [await make('broker-antwerp', '/one'), await make('broker-antwerp', '/other')]
-  await call('broker-antwerp', 'POST', '/v1/complaints', BODY)
+  await call('broker-antwerp', 'POST', '/v1/complaints', COMPLAINT)
   await receiver.wait('/one', 1)
   await receiver.wait('/other', 1)
   const { body: { items: [delivery] } } = await call('broker-antwerp', 'GET', `${one.href}/deliveries`)
@@ -263,7 +249,7 @@ t.test('GraphQL manages webhook endpoints like REST', async t => {
     { input: { url: receiver.url('/graphql'), eventTypes: null } },
   )
   const { id, secrets: [{ secret }] } = made.data.createWebhookEndpoint.endpoint
-  await call('broker-antwerp', 'POST', '/v1/complaints', BODY)
+  await call('broker-antwerp', 'POST', '/v1/complaints', COMPLAINT)
   const [got] = await receiver.wait('/graphql', 1)
   t.match(verified(got!, secret), { data: { type: 'complaint.logged' } })
   const read =

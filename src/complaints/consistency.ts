@@ -21,6 +21,8 @@ export function assertConsistent (complaint: Complaint): void {
 export function assertStaff (complaint: Complaint, { staff }: Circumstances): void {
   for (const name of ['staffComplainedAbout', 'contestedDecisionBy'] as const) {
     const unknown = complaint[name].findIndex(id => staff(id) === undefined)
-    if (unknown >= 0) throw invalid(`${name}[${unknown}]`, 'is not a member of the insurer\'s staff', complaint[name][unknown])
+    if (unknown >= 0) {
+      throw invalid(`${name}[${unknown}]`, 'is not a member of the insurer\'s staff', complaint[name][unknown])
+    }
   }
 }

@@ -21,10 +21,10 @@ export type Limits = {
 }
 
 /**
- * For background work that no request waits for: without shares of clients, and with unlimited
- * queues.
+ * Without shares of clients, and with unlimited queues: for work that no request waits for, and for
+ * downloads, which wait between their parts.
  */
-export const backgroundSemaphore = (most: number): FairSemaphore =>
+export const unboundedSemaphore = (most: number): FairSemaphore =>
   fairSemaphore({ most, perClient: most, waitingPerClient: Infinity, waiting: Infinity, yields: true })
 
 /**

@@ -261,7 +261,8 @@ function detailOf ({ keyword, params, message = 'is wrong', parentSchema }: Erro
     case 'uniqueItems': return 'must not name anything twice'
     case 'pattern': return PATTERNS[params.pattern] ?? `must match ${params.pattern}`
     case 'false schema':
-    case 'not': return typeof parentSchema?.description === 'string' ? parentSchema.description : 'must not be given here'
+    case 'not':
+      return typeof parentSchema?.description === 'string' ? parentSchema.description : 'must not be given here'
     default: return message
   }
 }

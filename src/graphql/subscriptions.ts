@@ -5,7 +5,7 @@ import type {
 } from 'graphql'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import type { Resolvers, SubscriptionComplaintChangedArgs } from '../generated/graphql.ts'
-import { backgroundSemaphore } from '../concurrency/fairSemaphore.ts'
+import { unboundedSemaphore } from '../concurrency/fairSemaphore.ts'
 import type { ComplaintChange, ComplaintChanges, Subscriber } from '../usecases/events/subscriptions.ts'
 import { queryArguments } from './arguments.ts'
 import type { Context } from './context.ts'
@@ -74,7 +74,7 @@ function badQuery (detail: string): Problem {
  * compete with requests for connections.
  */
 const CONCURRENT_ANSWERS = 3
-const limitConcurrency = backgroundSemaphore(CONCURRENT_ANSWERS)
+const limitConcurrency = unboundedSemaphore(CONCURRENT_ANSWERS)
 
 export type Following = Context & { complaintChanges: ComplaintChanges, subscriber: Subscriber }
 

@@ -113,8 +113,11 @@ function faultsOf (kind: LetterKind, source: string, engine: Liquid): string[] {
       ...(/^subject: \S/.test(head) ? [] : ['has no subject']),
       ...(actual === expected ? [] : [`has the parts ${actual}; they must be ${expected}`]),
       ...parts.flatMap(({ part, content }) => part === 'ombudsman' && content.trim() !== '' ? ['words the Ombudsman\'s part itself'] : []),
-      ...parts.flatMap(({ part, content }) => part !== 'ombudsman' && content.trim() === '' ? [`says nothing in [${part}]`] : []),
-      ...source.split('\n').filter(line => line.startsWith('= ') && line.split(' | ').length !== 2).map(line => `"${line}" is no label with a value`),
+      ...parts.filter(({ part, content }) => part !== 'ombudsman' && content.trim() === '')
+        .map(({ part }) => `says nothing in [${part}]`),
+      ...source.split('\n')
+        .filter(line => line.startsWith('= ') && line.split(' | ').length !== 2)
+        .map(line => `"${line}" is no label with a value`),
       ...placeholdersOf(kind, [{ part: 'subject', content: head }, ...parts], engine),
     ]
   } catch (error) {
@@ -133,6 +136,8 @@ function placeholdersOf (kind: LetterKind, parts: { part: string, content: strin
   return [
     ...[...everywhere].filter(name => !all.includes(name)).map(name => `{{ ${name} }} is not known`),
     ...all.filter(name => !everywhere.has(name)).map(name => `{{ ${name} }} is missing`),
-    ...mandatory.filter(name => everywhere.has(name) && !guarded.has(name)).map(name => `{{ ${name} }} stands only where an author may word it away`),
+    ...mandatory
+      .filter(name => everywhere.has(name) && !guarded.has(name))
+      .map(name => `{{ ${name} }} stands only where an author may word it away`),
   ]
 }

@@ -1,6 +1,6 @@
 /** The semaphore: no client takes all, waiting clients take turns, and waiting is bounded. */
 import t from 'tap'
-import { fairSemaphore, backgroundSemaphore } from '../../src/concurrency/fairSemaphore.ts'
+import { fairSemaphore, unboundedSemaphore } from '../../src/concurrency/fairSemaphore.ts'
 import type { Limits, WhileWaiting } from '../../src/concurrency/fairSemaphore.ts'
 
 /**
@@ -85,7 +85,7 @@ t.test('work that fails gives its place back', async t => {
 })
 
 t.test('one client\'s hundred tasks delay another by one task each', async t => {
-  const inTurn = backgroundSemaphore(1)
+  const inTurn = unboundedSemaphore(1)
   const order: string[] = []
   const task = (client: string, name: string) => inTurn(client, async () => { order.push(name) })
   const all = [
@@ -99,7 +99,7 @@ t.test('one client\'s hundred tasks delay another by one task each', async t => 
 })
 
 t.test('at most so many at once; what fails makes room', async t => {
-  const inTurn = backgroundSemaphore(3)
+  const inTurn = unboundedSemaphore(3)
   let running = 0
   let most = 0
   const results = await Promise.allSettled(Array.from({ length: 50 }, (_, index) => inTurn(`${index % 4}`, async () => {
@@ -116,7 +116,7 @@ t.test('at most so many at once; what fails makes room', async t => {
 })
 
 t.test('the event loop goes on between tasks that never wait', async t => {
-  const inTurn = backgroundSemaphore(3)
+  const inTurn = unboundedSemaphore(3)
   let done = 0
   const all = Array.from({ length: 300 }, () => inTurn('a', async () => { done += 1 }))
   await new Promise(resolve => { setImmediate(resolve) })

@@ -106,7 +106,8 @@ function officeOf ({ officeId }: LogInput, { office }: Circumstances): Office | 
 function assertFits (input: LogInput, byBroker: boolean, now: string): void {
   if (byBroker) {
     for (const name of ['receivedAt', 'officeId'] as const) {
-      if (input[name] !== undefined) throw invalid(name, 'can be given by the insurer\'s staff only; for a broker the API sets it', input[name])
+      if (input[name] === undefined) continue
+      throw invalid(name, 'can be given by the insurer\'s staff only; for a broker the API sets it', input[name])
     }
   } else {
     for (const name of ['ground', 'requestedOn', 'remarks'] as const) {

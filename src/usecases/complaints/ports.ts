@@ -49,8 +49,16 @@ export type StoredResponse = {
 /** A complaint with its encryption key, which is undefined once the complaint was erased. */
 export type ComplaintWithKey = { complaint: Complaint, key: Buffer | undefined }
 
+type PartReaders =
+  & LetterReader
+  & CorrespondenceReader
+  & EvidenceReader
+  & ErasureReader
+  & CheckpointReader
+  & DataSubjectExportReader
+
 /** Reads what the actor may see: row-level security applies to every query. */
-export type ComplaintReader = LetterReader & CorrespondenceReader & EvidenceReader & ErasureReader & CheckpointReader & DataSubjectExportReader & {
+export type ComplaintReader = PartReaders & {
   complaint(id: Id): Promise<Complaint | undefined>,
   complaintWithKey(id: Id): Promise<ComplaintWithKey | undefined>,
   complaintsWithKeys(ids: readonly Id[]): Promise<Map<Id, ComplaintWithKey>>,

@@ -87,7 +87,8 @@ async function digestOf (
   const inState = (state: string): DigestItem[] =>
     waiting.filter(entry => entry.state === state).map(({ item }) => item)
   const late = actor.role === 'BROKER' ? [] : await improvement.read(actor, reader => reader.actions({
-    late: true, today: day, limit: MAX_ITEMS, position: undefined, ...(actor.role === 'HANDLER' && { ownerId: handlerIds }),
+    late: true, today: day, limit: MAX_ITEMS, position: undefined,
+    ...(actor.role === 'HANDLER' && { ownerId: handlerIds }),
   }))
   const bounced = await digests.bounced(actor, actor.role === 'HANDLER' ? handlerIds : undefined)
   return {

@@ -8,7 +8,7 @@ import { endsStaffView } from '../../complaints/events.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { ComplaintView } from '../../complaints/visibility.ts'
 import { assertContentRole, tenantOf } from '../access.ts'
-import { backgroundSemaphore } from '../../concurrency/fairSemaphore.ts'
+import { unboundedSemaphore } from '../../concurrency/fairSemaphore.ts'
 import { positionAfter } from './feed.ts'
 import type { FeedEvent } from './ports.ts'
 import type { Ports } from '../ports.ts'
@@ -110,7 +110,7 @@ const endsViewOf = ({ role }: Actor, { type }: FeedEvent): boolean => role !== '
  * tenant, a complaint's view once per actor.
  */
 function sharedReads (ports: Ports) {
-  const limited = backgroundSemaphore(MAX_READS)
+  const limited = unboundedSemaphore(MAX_READS)
   const pages = promiseCache<string, FeedEvent[]>()
   const accessible = promiseCache<FeedEvent[], ReadonlyMap<Id, unknown>>()
   const views = promiseCache<string, ComplaintView | undefined>()

@@ -10,8 +10,8 @@ import { explainDeadlines } from '../../complaints/deadlines/explanation.ts'
 import { deadlinesOf } from '../../complaints/deadlines/states.ts'
 import { languageOf } from '../../complaints/dispatch.ts'
 import {
-  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, isEventIncluded, linksFor, namedFor, rolesIn,
-  viewerFor,
+  additionsFor, answeredWithin, complaintFor, EVIDENCE_PROFILES, eventsFor, isEventIncluded, linksFor, namedFor,
+  rolesIn, viewerFor,
 } from '../../complaints/evidence.ts'
 import type { EvidenceProfile } from '../../complaints/evidence.ts'
 import { complaintsNamedIn, presentEvent, verificationFor } from '../../complaints/eventView.ts'

@@ -1,7 +1,7 @@
 /** The register of complaints: pages, or all lines one after the other. */
 import { dueBefore, startOfDay } from '../../calendar/days.ts'
 import type { Day } from '../../calendar/days.ts'
-import { fairSemaphore } from '../../concurrency/fairSemaphore.ts'
+import { unboundedSemaphore } from '../../concurrency/fairSemaphore.ts'
 import type { Actor } from '../../directory/actor.ts'
 import type { RegisterLine } from '../../reports/register/columns.ts'
 import { columnsFor, lineOf, sourceOf } from '../../reports/register/lines.ts'
@@ -37,7 +37,7 @@ const PART = 100
 /**
  * One part at a time in each process, and the clients in turn: a download takes CPU for minutes.
  */
-const withinLimit = fairSemaphore({ most: 1, perClient: 1, waitingPerClient: Infinity, waiting: Infinity, yields: true })
+const withinLimit = unboundedSemaphore(1)
 
 /** @throws Problem 403; 400 for an invalid cursor or period */
 export async function listRegister (

@@ -26,7 +26,7 @@ export class SearchWords1795341800000 implements MigrationInterface {
         part text;
       begin
         if char_length(given) <= 500 then
-          return case when form = 'NFKD' then normalize(given, NFKD) when given is NFKC normalized then given else normalize(given, NFKC) end;
+          return case form when 'NFKC' then normalize(given, NFKC) else normalize(given, NFKD) end;
         end if;
         for place in 0 .. (char_length(given) - 1) / 500 loop
           part := substr(given, place * 500 + 1, 500);
@@ -50,14 +50,10 @@ export class SearchWords1795341800000 implements MigrationInterface {
       end
       $$;
 
-      -- A space in place of each punctuation mark, written out because [:punct:] differs between servers, and no word of 100
-      -- characters and more: a lexeme has at most 2,046 bytes.
-      create function without_punctuation(given text) returns text language sql immutable strict parallel safe
-        return regexp_replace(regexp_replace(given, '[\\u0001-\\u001f\\u0021-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u303f]', ' ', 'g'), '[^ ]{100,}', '', 'g');
-
-      -- The same with single spaces.
+      -- Without punctuation, written out because [:punct:] differs between servers, and without words of 100 characters and more:
+      -- a lexeme has at most 2,046 bytes.
       create function spaced(given text) returns text language sql immutable strict parallel safe
-        return btrim(regexp_replace(public.without_punctuation(given), ' +', ' ', 'g'));
+        return btrim(regexp_replace(regexp_replace(given, '[\\u0001-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u303f]+', ' ', 'g'), ' ?[^ ]{100,}', '', 'g'));
 
       create function words_of(given text) returns text language sql immutable strict parallel safe
         return public.spaced(public.folded(given));
@@ -82,26 +78,19 @@ export class SearchWords1795341800000 implements MigrationInterface {
       create function texts_in(document jsonb, place jsonpath) returns text language sql immutable strict parallel safe
         return (select string_agg(found.value #>> '{}', ' ') from jsonb_path_query(document, place) as found (value));
 
-      -- The first 50,000 characters: a tsvector holds one megabyte at most. Only words with a letter outside ASCII are folded, and
-      -- stemmed in both spellings.
+      -- The first 50,000 characters: a tsvector holds one megabyte at most.
       create function search_vector(
         spoken text, texts text[], numbers text[], complainant_name text, representative_name text, emails text[]
       ) returns tsvector language plpgsql immutable parallel safe as $$
       declare
-        non_ascii_word constant text := '[^ ]*[^\\u0001-\\u007f][^ ]*';
         written text := left(array_to_string(texts || numbers, ' '), 50000);
-        spelt text := public.without_punctuation(
-          case when public.is_ascii(written) then written else left(public.normalized(written, 'NFKC'), 50000) end);
-        words text := lower(spelt);
-        non_ascii_words text := '';
+        plain boolean := public.is_ascii(written);
+        spelt text := public.spaced(case when plain then written else left(public.normalized(written, 'NFKC'), 50000) end);
+        words text := public.folded(spelt);
       begin
-        if not public.is_ascii(spelt) then
-          non_ascii_words := (select string_agg(found.word[1], ' ') from regexp_matches(spelt, non_ascii_word, 'g') found (word));
-          words := lower(regexp_replace(spelt, non_ascii_word, '', 'g')) || ' ' || public.folded(non_ascii_words);
-        end if;
         return array_to_tsvector(array_remove(
           tsvector_to_array(to_tsvector('simple', words))
-          || public.stems_of(coalesce(spoken, 'nl'), words || ' ' || non_ascii_words)
+          || public.stems_of(coalesce(spoken, 'nl'), case when plain then words else words || ' ' || spelt end)
           || array[public.number_key(numbers[1]), public.number_key(numbers[2]), public.number_key(numbers[3])]
           || string_to_array('c=' || replace(public.words_of(complainant_name), ' ', ' c='), ' ')
           || string_to_array('r=' || replace(public.words_of(representative_name), ' ', ' r='), ' ')
@@ -142,8 +131,8 @@ export class SearchWords1795341800000 implements MigrationInterface {
   async down (runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function search_query(text, text, text), search_vector(text, text[], text[], text, text, text[]),
-        texts_in(jsonb, jsonpath), stems_of(text, text), number_key(text), words_of(text), spaced(text),
-        without_punctuation(text), folded(text), normalized(text, text), is_ascii(text);
+        texts_in(jsonb, jsonpath), stems_of(text, text), number_key(text), words_of(text), spaced(text), folded(text),
+        normalized(text, text), is_ascii(text);
     `)
   }
 }

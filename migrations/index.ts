@@ -16,6 +16,7 @@ import { AccessLog1795343000000 } from './1795343000000-accessLog.ts'
 import { Privacy1795343100000 } from './1795343100000-privacy.ts'
 import { Checkpoints1795343200000 } from './1795343200000-checkpoints.ts'
 import { Digests1795343300000 } from './1795343300000-digests.ts'
+import { NonAsciiWords1795343400000 } from './1795343400000-nonAsciiWords.ts'
 
 /**
  * The migrations in order, one for each capability. After the first release a migration never
@@ -40,4 +41,5 @@ export const MIGRATIONS = [
   Privacy1795343100000,
   Checkpoints1795343200000,
   Digests1795343300000,
+  NonAsciiWords1795343400000,
 ]

@@ -6,9 +6,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...globSync('docs/**/*.md')].filter(
-  file => existsSync(file)
-)
+const DOCUMENTS = [
+  'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...globSync('{docs,src}/**/*.md'),
+].filter(file => existsSync(file))
 
 /** `src/app.ts`, `test/letters/`; not `src/usecases/<capability>/`, nor a path of the API. */
 const PATHS = /`((?:src|test|docs|schema|migrations|scripts|bench)\/[\w./-]*)`/g

@@ -147,14 +147,14 @@ t.test('a complaint goes from the first signal at the broker to the Ombudsman, t
   const headers = { 'if-none-match': response.headers.get('etag') ?? '' }
   t.equal((await broker.fetch(`/v1/complaints/${id}`, { headers })).status, 304)
   const events = await broker.listHistory(id, { query: { pageSize: 10 } }).toArray({ limit: 200 })
-  const told = (kinds: RegExp) =>
+  const typesOf = (kinds: RegExp) =>
     events.map(({ type }) => type).filter(type => kinds.test(type)).map(type => type.split('.')[1])
   t.same(
-    told(/^deadline\./),
+    typesOf(/^deadline\./),
     ['met', 'dueSoon', 'dueSoon', 'met', 'dueSoon', 'dueSoon', 'met', 'dueSoon'],
     'the clock was moved, and told what was due',
   )
-  t.same(told(/^(complaint|ombudsman)\./), [
+  t.same(typesOf(/^(complaint|ombudsman)\./), [
     'logged', 'interventionRecorded', 'firstLineResolved', 'reopened', 'escalated', 'assigned', 'acknowledged',
     'repliedSubstantively', 'delayNotified', 'answered', 'closed', 'referralRecorded', 'adviceRecorded',
   ])

@@ -135,7 +135,7 @@ t.test('nothing personal remains, and every figure of the reports does', async t
 })
 
 t.test('who may approve, and what is kept', async t => {
-  const told = (problem: { status: number, name: string } | undefined) =>
+  const verdictOf = (problem: { status: number, name: string } | undefined) =>
     problem ? `${problem.status} ${problem.name}` : 'allowed'
   const manager = actorOf('MANAGER')
   const rows: [string, string, string][] = [
@@ -146,12 +146,12 @@ t.test('who may approve, and what is kept', async t => {
     ['DONE',     'another',  '409 erasureDecided'],
   ]
   for (const [status, requestedBy, verdict] of rows) {
-    t.equal(told(approvalRefusal({ status, requestedBy }, manager)), verdict, `${status} ${requestedBy}`)
+    t.equal(verdictOf(approvalRefusal({ status, requestedBy }, manager)), verdict, `${status} ${requestedBy}`)
   }
   const { legalHold: _, ...rest } = complete
   const free: Complaint = rest
-  t.equal(told(holdRefusal(complete)), '409 legalHold')
-  t.equal(told(holdRefusal(free)), 'allowed')
+  t.equal(verdictOf(holdRefusal(complete)), '409 legalHold')
+  t.equal(verdictOf(holdRefusal(free)), 'allowed')
   t.equal(erasureVerdict(complete, true), 'ON_HOLD')
   t.equal(erasureVerdict(free, true), 'ERASE')
   t.equal(erasureVerdict(free, false), 'NOT_DUE')

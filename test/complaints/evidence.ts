@@ -25,13 +25,15 @@ const view = present(complaint, actorOf('HANDLER'), {
 })
 
 t.test('why a letter was recorded late is told to the Ombudsman and the supervisor, not to the complainant', async t => {
-  const rows: [EvidenceProfile, told: boolean][] = [['SUPERVISOR', true], ['OMBUDSMAN', true], ['COMPLAINANT', false]]
+  const rows: [EvidenceProfile, isShown: boolean][] = [
+    ['SUPERVISOR', true], ['OMBUDSMAN', true], ['COMPLAINANT', false],
+  ]
   const members: Record<string, unknown> = view
   for (const name of ['substantiveReplies', 'delayNotices', 'finalAnswer', 'redirection']) {
     t.match(JSON.stringify(members[name]), 'te laat ingeschreven', `${name} has a motive`)
-    for (const [profile, told] of rows) {
+    for (const [profile, isShown] of rows) {
       const document: Record<string, unknown> = { ...complaintFor(profile, view) }
-      t.equal(JSON.stringify(document[name]).includes('te laat ingeschreven'), told, `${profile}: ${name}`)
+      t.equal(JSON.stringify(document[name]).includes('te laat ingeschreven'), isShown, `${profile}: ${name}`)
     }
   }
   t.notMatch(JSON.stringify(complaintFor('COMPLAINANT', view)), 'lateRecordingMotive')

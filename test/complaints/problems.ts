@@ -91,12 +91,12 @@ t.test('both adapters tell a problem with the same members', async t => {
 t.test('what is no problem tells nothing, in either adapter', async t => {
   const secret = new TypeError('select * from complaints at store.ts:1')
   const faults: unknown[] = []
-  const told = graphqlError(new GraphQLError('', { originalError: secret }), {
+  const response = graphqlError(new GraphQLError('', { originalError: secret }), {
     introspection: true,
     onFault: fault => faults.push(fault),
   })
-  t.equal(told.extensions.status, 500)
-  t.notMatch(JSON.stringify(told), /select|store/)
+  t.equal(response.extensions.status, 500)
+  t.notMatch(JSON.stringify(response), /select|store/)
   t.same(faults, [secret], 'but the log has it')
 
   const app = fastify()

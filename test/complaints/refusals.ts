@@ -16,7 +16,7 @@ import type { Problem } from '../../src/problems/problems.ts'
 import { brussels, complaintWith, cycleOf, delayed, referredOn, sent } from '../support/clocks.ts'
 import { actorOf, handledBy, OFFICE } from '../support/situation.ts'
 
-const told = (refusal: Problem | undefined): string =>
+const verdictOf = (refusal: Problem | undefined): string =>
   refusal === undefined ? 'allowed' : `${refusal.status} ${refusal.name}`
 
 const ALL = STATUSES
@@ -121,7 +121,8 @@ t.test('each status, role, holder, handler, scope and version meets the refusal 
                   ...(handling && { handling }),
                 })
                 const cell = { action, role, status, heldBy, handler, mayWrite, expected }
-                const verdict = told(refusalOf(action, { complaint, actor, input: inputOf(action, actor), expected }))
+                const input = inputOf(action, actor)
+                const verdict = verdictOf(refusalOf(action, { complaint, actor, input, expected }))
                 cells += 1
                 if (verdict !== expectedVerdict(cell)) {
                   wrong.push(`${JSON.stringify(cell)}: ${verdict}, not ${expectedVerdict(cell)}`)
@@ -160,7 +161,7 @@ t.test('with everything wrong, mending the first fault shows the next', async t 
     ['allowed',                       () => undefined],
   ]
   for (const [refusal, mend] of rows) {
-    t.equal(told(refusalOf('ANSWER', { complaint, actor, input: inputOf('ANSWER', actor), expected })), refusal)
+    t.equal(verdictOf(refusalOf('ANSWER', { complaint, actor, input: inputOf('ANSWER', actor), expected })), refusal)
     mend()
   }
 })
@@ -222,7 +223,8 @@ t.test('the rules of single actions', async t => {
     ['returned though directly intervened',    'RETURN_TO_BROKER',   complaintWith({ status: 'RECEIVED', officeId: OFFICE.id, escalation }), handler, {}, '409 actionNotAllowed'],
   ]
   for (const [what, action, complaint, actor, input, verdict] of rows) {
-    t.equal(told(refusalOf(action, { complaint, actor, input: input as ActionInputs[typeof action] })), verdict, what)
+    const refusal = refusalOf(action, { complaint, actor, input: input as ActionInputs[typeof action] })
+    t.equal(verdictOf(refusal), verdict, what)
   }
 })
 
@@ -261,7 +263,7 @@ t.test('a patch: who and which members, scope, version, status, conflict, locked
     ['a broker who holds it',        firstLine,  { description: 'x' },          actorOf('BROKER'),  '*',       'allowed'],
   ]
   for (const [what, complaint, patch, actor, expected, verdict] of rows) {
-    t.equal(told(patchRefusal(complaint, patch, actor, expected)), verdict, what)
+    t.equal(verdictOf(patchRefusal(complaint, patch, actor, expected)), verdict, what)
   }
 })
 
@@ -282,18 +284,18 @@ t.test('sending a letter again: who, scope, independence, in any status', async 
     [undeclared, manager,                                           'allowed'],
   ]
   for (const [complaint, actor, verdict] of rows) {
-    t.equal(told(resendRefusal(complaint, actor)), verdict, `${actor.role} in ${complaint.status}`)
+    t.equal(verdictOf(resendRefusal(complaint, actor)), verdict, `${actor.role} in ${complaint.status}`)
   }
 })
 
 t.test('logging, and additions by visibility: who, then scope', async t => {
   const input = { complainant: { name: 'Jan' } } as LogInput
   const about = { ...input, staffComplainedAbout: ['handler'] }
-  t.same(ROLES.map(role => told(logRefusal(input, actorOf(role)))), [
+  t.same(ROLES.map(role => verdictOf(logRefusal(input, actorOf(role)))), [
     'allowed', 'allowed', 'allowed', '403 missingPermission', '403 missingPermission',
   ])
-  t.equal(told(logRefusal(about, actorOf('BROKER', { scopes: [] }))), '403 missingPermission')
-  t.equal(told(logRefusal(about, actorOf('HANDLER', { scopes: [] }))), '403 missingScope')
+  t.equal(verdictOf(logRefusal(about, actorOf('BROKER', { scopes: [] }))), '403 missingPermission')
+  t.equal(verdictOf(logRefusal(about, actorOf('HANDLER', { scopes: [] }))), '403 missingScope')
   const no = '403 missingPermission'
   //             BROKER     HANDLER    MANAGER    AUDITOR ADMIN
   const rows = {
@@ -302,8 +304,8 @@ t.test('logging, and additions by visibility: who, then scope', async t => {
     OFFICE:   ['allowed', no,        no,        no, no],
   } as const
   for (const visibility of ['SHARED', 'INTERNAL', 'OFFICE'] as const) {
-    t.same(ROLES.map(role => told(additionRefusal(actorOf(role), visibility))), rows[visibility], visibility)
+    t.same(ROLES.map(role => verdictOf(additionRefusal(actorOf(role), visibility))), rows[visibility], visibility)
   }
-  t.equal(told(additionRefusal(actorOf('BROKER', { scopes: [] }), 'INTERNAL')), no)
-  t.equal(told(additionRefusal(struckOff, 'SHARED')), no)
+  t.equal(verdictOf(additionRefusal(actorOf('BROKER', { scopes: [] }), 'INTERNAL')), no)
+  t.equal(verdictOf(additionRefusal(struckOff, 'SHARED')), no)
 })

@@ -25,7 +25,7 @@ t.test('a history verified part by part is verified as it is at once', async t =
   complaint = { ...complaint, historyLength: 0 }
   const entries: HistoryEntry[] = []
   for (let count = 0; count < 10; count++) {
-    const told = record(
+    const recorded = record(
       count === 0 ? undefined : complaint,
       { ...complaint, remedySought: `${count}` },
       { type: count === 0 ? 'complaint.logged' : 'complaint.updated' },
@@ -33,8 +33,8 @@ t.test('a history verified part by part is verified as it is at once', async t =
       '2026-04-13T10:00:00Z',
       key,
     )
-    complaint = told.complaint
-    entries.push(told.entry)
+    complaint = recorded.complaint
+    entries.push(recorded.entry)
   }
   const changed = (at: number, more: Partial<HistoryEntry>) =>
     entries.map((entry, index) => index === at ? { ...entry, ...more } : entry)

@@ -249,12 +249,14 @@ for (const seed of SEEDS) {
         payload,
       })
       const { data, errors = [] } = answer.json()
-      const told: number[] = errors.map(({ extensions }: { extensions: { status: number } }) => extensions?.status)
+      const errorStatuses: number[] = errors.map(
+        ({ extensions }: { extensions: { status: number } }) => extensions?.status
+      )
       const wrong = [
         ...errorFaults(errors),
         ...(answer.statusCode < 500 && (data !== undefined || errors.length > 0) ? [] : [answer.body.slice(0, 200)]),
         ...(isMutation
-          ? told.filter(status => !documentedStatuses(operation).includes(status)).map(status =>
+          ? errorStatuses.filter(status => !documentedStatuses(operation).includes(status)).map(status =>
             `${status} is not documented`
           )
           : []),

@@ -207,14 +207,14 @@ t.test('an event costs as much for twenty followers as for one', async t => {
   for (const followers of [0, 1, 20]) {
     const opened = await connect(t, address, await world.token(BROKER))
     for (let id = 0; id < followers; id++) follow(opened, { after }, `${id}`)
-    for (let id = 0; id < followers; id++) await opened.told(happened, `${id}`)
+    for (let id = 0; id < followers; id++) await opened.untilChanges(happened, `${id}`)
     let count = Infinity
     // Until all wait for the next; a ring too many may still come at any time, and costs more.
     for (let event = 0; event < EVENTS; event++) {
       statements.length = 0
       await go(rest, BROKER, 'recordOmbudsmanReferral', complaints[++happened]!)
       await number()
-      for (let id = 0; id < followers; id++) await opened.told(happened, `${id}`)
+      for (let id = 0; id < followers; id++) await opened.untilChanges(happened, `${id}`)
       count = Math.min(count, statements.length)
     }
     counts.push(count)

@@ -26,7 +26,7 @@ const line = ({ type, details }: Event) => {
   const { kind, cycle, dueOn, state } = details as { kind: string, cycle: number, dueOn: string, state: string }
   return `${type} ${kind} ${cycle} ${dueOn} ${state}`
 }
-const told = async (api: Calls, { id }: { id: string }, client = 'manager-carla') =>
+const reminded = async (api: Calls, { id }: { id: string }, client = 'manager-carla') =>
   (await api.history(client, id)).filter(isReminder).map(line)
 
 const DUE_SOON = 'deadline.dueSoon ACKNOWLEDGEMENT 1 2026-03-19 PENDING'
@@ -44,7 +44,7 @@ for (const api of [rest, graphql]) {
     const expect = async (now: string, ...lines: string[]) => {
       await turned(now)
       for (const client of ['manager-carla', 'broker-antwerp']) {
-        t.same(await told(api, complaint, client), [FIRST_LINE, ...lines], `${now} ${client}`)
+        t.same(await reminded(api, complaint, client), [FIRST_LINE, ...lines], `${now} ${client}`)
       }
     }
     const FIRST_LINE = 'deadline.met FIRST_LINE 1 2026-03-23 MET'
@@ -96,13 +96,13 @@ for (const api of [rest, graphql]) {
     await go(api, 'handler-an', 'notifyDelay', complaint, { expectedCompletionOn: '2026-05-20' })
     await go(api, 'manager-carla', 'correctReceipt', complaint, { receivedAt: '2026-03-12T09:00:00+01:00' })
     await turned('2026-06-01T12:00:00+02:00')
-    t.same(await told(api, complaint), [
+    t.same(await reminded(api, complaint), [
       'deadline.met ACKNOWLEDGEMENT 1 2026-03-19 MET', 'deadline.met ACKNOWLEDGEMENT 1 2026-03-17 MET',
       'deadline.breached FINAL_ANSWER 1 2026-05-20 BREACHED',
     ])
     await go(api, 'handler-an', 'withdrawComplaint', complaint)
     await turned('2026-06-02T12:00:00+02:00')
-    t.same((await told(api, complaint)).length, 3, 'what ended tells no more')
+    t.same((await reminded(api, complaint)).length, 3, 'what ended tells no more')
   })
 }
 
@@ -187,10 +187,10 @@ t.test('concurrent sweeps record each reminder once, also while the complaint ch
   const changes = complaints.map(complaint => taken(rest, complaint))
   await Promise.all([...sweeps, ...changes])
   for (const complaint of complaints) {
-    t.same(await told(rest, complaint), ['deadline.met FIRST_LINE 1 2026-03-23 MET', AT_RISK])
+    t.same(await reminded(rest, complaint), ['deadline.met FIRST_LINE 1 2026-03-23 MET', AT_RISK])
   }
   otherClock.set('2026-03-24T10:00:00Z')
-  await until(async () => (await told(rest, complaints[7]!)).length === 3, () => 'the tick never told')
+  await until(async () => (await reminded(rest, complaints[7]!)).length === 3, () => 'the tick never told')
 })
 
 const timers = (id: string): Promise<{ type: string, due_on: string, fired: boolean }[]> =>
@@ -228,12 +228,12 @@ t.test('a stale, damaged or erased reminder stops no other reminder', async t =>
   await owner.query('delete from complaint_keys where complaint_id = $1', [erased.id])
   await turned('2026-03-18T10:00:00Z')
   const lines = ['deadline.met FIRST_LINE 1 2026-03-23 MET', DUE_SOON]
-  for (const complaint of [stale, whole]) t.same(await told(rest, complaint), lines)
-  t.same(await told(rest, erased), [], 'nothing is added to what was erased')
+  for (const complaint of [stale, whole]) t.same(await reminded(rest, complaint), lines)
+  t.same(await reminded(rest, erased), [], 'nothing is added to what was erased')
   t.equal((await timers(erased.id)).filter(({ fired }) => fired).length, 2, 'nor tried again')
   await owner.query('update complaint_keys set wrapped = $2 where complaint_id = $1', [broken.id, wrapped])
   await turned('2026-03-18T10:00:00Z')
-  t.same(await told(rest, broken), lines, 'mended, it is told later')
+  t.same(await reminded(rest, broken), lines, 'mended, it is told later')
 })
 
 t.test('a complaint older than its reminders gets future reminders only', async t => {
@@ -244,7 +244,7 @@ t.test('a complaint older than its reminders gets future reminders only', async 
   clock.set('2026-03-20T13:00:00Z')
   await taken(rest, complaint)
   await turned('2026-03-24T12:00:00Z')
-  t.same(await told(rest, complaint), [BREACHED])
+  t.same(await reminded(rest, complaint), [BREACHED])
   t.same((await timers(complaint.id)).map(({ type, fired }) => [type, fired]), [
     ['deadline.breached', true], ['deadline.dueSoon', false], ['deadline.breached', false],
   ])

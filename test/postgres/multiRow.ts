@@ -11,7 +11,7 @@ const INSERT = multiRow('insert', { value: 'text', more: 'text' }, ' select valu
 const other = (text: string): RowQuery => ({ text, values: [] })
 
 /** Its name and values. */
-const told = (changes: RowQuery[][]) =>
+const statementsOf = (changes: RowQuery[][]) =>
   joinStatements(changes).map(({ query: { name, text, values } }) => [name ?? text, ...values as unknown[]])
 
 const cases: [what: string, RowQuery[][], unknown[][]][] = [
@@ -46,4 +46,4 @@ const cases: [what: string, RowQuery[][], unknown[][]][] = [
     ...Array(16).keys(),
   ], ['number', 16]]],
 ]
-for (const [what, changes, expected] of cases) t.same(told(changes), expected, what)
+for (const [what, changes, expected] of cases) t.same(statementsOf(changes), expected, what)

@@ -16,7 +16,7 @@ import { until } from '../support/waiting.ts'
 
 const HOSTILE = new URL('../support/hostileWorker.ts', import.meta.url)
 const letter = await composeLetter(orderOf('REDIRECTION', 'nl'))
-const told = (subject: string): Letter => ({ ...letter, subject })
+const letterAbout = (subject: string): Letter => ({ ...letter, subject })
 
 function rendererFor (t: { teardown (work: () => Promise<void>): void }, options: RendererOptions = {}): Renderer {
   const renderer = createRenderer(options)
@@ -58,7 +58,7 @@ t.test('a letter is rendered once and cached by id and digest', async t => {
 t.test('a letter that fails gives a clean error, and the next is rendered', async t => {
   const renderer = rendererFor(t, { worker: HOSTILE, timeLimitMs: 15_000, memoryMb: 48 })
   for (const fault of ['throw', 'exit', 'memory', 'never']) {
-    const error = await render(renderer, told(fault)).then(() => undefined, (caught: Error) => caught)
+    const error = await render(renderer, letterAbout(fault)).then(() => undefined, (caught: Error) => caught)
     t.ok(error instanceof Error, fault)
     if (fault === 'never') t.match(error, { status: 503, extras: { retryAfter: 30 } })
     else t.match(error?.message, /^A document could not be rendered: \w+$/, fault)
@@ -84,7 +84,7 @@ t.test('one client\'s queue of letters delays no other client, and is limited', 
 
 t.test('a thread without work ends', async t => {
   const renderer = rendererFor(t, { worker: HOSTILE, idleMs: 50 })
-  const counted = async () => (await render(renderer, told('count')))[0]
+  const counted = async () => (await render(renderer, letterAbout('count')))[0]
   t.same(await Promise.all([counted(), counted()]), [1, 2], 'one thread renders both')
   // Each look gives the thread work, so the next one comes only after it could have ended.
   await until(async () => await counted() === 1 || sleep(250).then(() => false), 'The thread does not end')

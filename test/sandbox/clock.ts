@@ -64,17 +64,17 @@ t.test('PUT sets the clock, GET shows it, DELETE gives real time back', async t 
 })
 
 t.test('setting the clock records due reminders before it answers', async t => {
-  const told: string[] = []
+  const readings: string[] = []
   const { app, put, clock } = await world(t, undefined, async () => {
     await new Promise(resolve => setImmediate(resolve))
-    told.push(clock.now())
+    readings.push(clock.now())
   })
   await put({ now: '2026-03-18T10:00:00+01:00' })
-  t.strictSame(told, ['2026-03-18T09:00:00Z'])
+  t.strictSame(readings, ['2026-03-18T09:00:00Z'])
   await put({ now: 'tomorrow' })
-  t.equal(told.length, 1, 'a refusal tells nothing')
+  t.equal(readings.length, 1, 'a refusal tells nothing')
   await app.inject({ method: 'DELETE', url: '/sandbox/clock' })
-  t.strictSame(told.slice(1), ['2026-05-04T08:00:00Z'])
+  t.strictSame(readings.slice(1), ['2026-05-04T08:00:00Z'])
 })
 
 t.test('anything but one real instant is a 400 that names it, and leaves the clock alone', async t => {

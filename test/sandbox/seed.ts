@@ -187,7 +187,7 @@ t.test('seeding', async t => {
   t.test('histories verify, nothing lies in the future, numbers have no gaps and follow time', async t => {
     const received: string[] = []
     const firstLines: string[] = []
-    const told: string[] = []
+    const collected: string[] = []
     for (const { id, heldBy, reference, firstLineReference, office } of (await everything(portsFor, now)).values()) {
       const actor = heldBy === 'INSURER'
         ? actorOf('auditor-dirk')
@@ -204,7 +204,7 @@ t.test('seeding', async t => {
         reminders.every(({ at, details }) => !isBefore(at, details?.since as Instant)),
         'nothing is told before it came',
       )
-      told.push(...reminders.map(({ type }) => type))
+      collected.push(...reminders.map(({ type }) => type))
       const givenAt = items.find(({ changes }) => changes.some(({ member }) => member === 'reference'))?.at
       if (reference !== undefined) received.push(`${givenAt} ${reference}`)
       if (firstLineReference !== undefined) firstLines.push(firstLineReference)
@@ -215,7 +215,7 @@ t.test('seeding', async t => {
       ...numbers('2025').map((_, index) => `K-2025-${String(index + 1).padStart(6, '0')}`),
       ...numbers('2026').map((_, index) => `K-2026-${String(index + 1).padStart(6, '0')}`),
     ])
-    t.same([...new Set(told)].sort(), ['deadline.atRisk', 'deadline.breached', 'deadline.dueSoon', 'deadline.met'])
+    t.same([...new Set(collected)].sort(), ['deadline.atRisk', 'deadline.breached', 'deadline.dueSoon', 'deadline.met'])
     t.equal(received.length, 19)
     t.equal(new Set(firstLines).size, 14)
   })
@@ -345,11 +345,11 @@ const deadlinesOf = (complaint: ComplaintView | undefined): string =>
 
 /** The input of a step as it is on a day, with an id for what only playing gives. */
 function inputOf (step: Step, today: string): object {
-  const told: SeedReferences = {
+  const collected: SeedReferences = {
     day: daysAgo => workingDaysAgo(today, daysAgo),
     instant: (day, at) => instantOn(typeof day === 'number' ? workingDaysAgo(today, day) : day(today), at),
     idOf,
     referralId: idOf('a referral'),
   }
-  return typeof step.with === 'function' ? step.with(told) : step.with
+  return typeof step.with === 'function' ? step.with(collected) : step.with
 }

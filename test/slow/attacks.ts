@@ -113,8 +113,8 @@ t.test('a word that is too long for PostgreSQL is no fault, and the name beside 
 t.test('the application\'s login cannot become the owner', async t => {
   // Where it succeeds, all events of the database are gone.
   const { appUrl, adminUrl } = await freshDatabase(t)
-  const told = await playStatements(appUrl)
-  t.comment(told.join(' '))
+  const outcomes = await playStatements(appUrl)
+  t.comment(outcomes.join(' '))
   t.notOk(await mayChangeEvents(adminUrl), 'it may not change what has happened')
 })
 

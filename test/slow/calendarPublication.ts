@@ -101,8 +101,8 @@ const recalculations = (): Promise<{ id: string, events: number }[]> => world.ow
   select complaint_id as id, count(*)::int as events from events where type = 'deadline.recalculated' group by 1`)
 
 async function startRecalculating () {
-  const told = JSON.stringify({ ...configAsJson(world.config), now: NOW })
-  const child = spawn(process.execPath, [script, told], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const argument = JSON.stringify({ ...configAsJson(world.config), now: NOW })
+  const child = spawn(process.execPath, [script, argument], { stdio: ['ignore', 'pipe', 'inherit'] })
   t.teardown(() => { child.kill('SIGKILL') })
   await once(child.stdout, 'data')
   return child

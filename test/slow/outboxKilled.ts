@@ -31,10 +31,10 @@ const server = await startMailServer(t)
 const world = await createWorld(t, { mail: { url: server.url, from: 'klachten@example.be' } })
 const { done } = restCalls(world)
 const script = fileURLToPath(new URL('../support/outboxProcess.ts', import.meta.url))
-const told = JSON.stringify(configAsJson(world.config))
+const argument = JSON.stringify(configAsJson(world.config))
 
 async function startSender () {
-  const sender = spawn(process.execPath, [script, told], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const sender = spawn(process.execPath, [script, argument], { stdio: ['ignore', 'pipe', 'inherit'] })
   t.teardown(() => { sender.kill('SIGKILL') })
   await once(sender.stdout, 'data')
   return sender

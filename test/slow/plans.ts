@@ -338,8 +338,8 @@ t.test('inside its function, the search uses the index on words, also past row s
     client => client.query(`alter database ${name} set session_preload_libraries = 'auto_explain'`),
   )
   const client = new pg.Client({ connectionString: appUrl, options: '-c client_min_messages=log' })
-  const told: string[] = []
-  client.on('notice', ({ message }) => told.push(message ?? ''))
+  const notices: string[] = []
+  client.on('notice', ({ message }) => notices.push(message ?? ''))
   await asAdmin(adminUrl, async admin => {
     for (const setting of ['log_min_duration = 0', 'log_nested_statements = on']) {
       await admin.query(`alter database ${name} set auto_explain.${setting}`)
@@ -348,15 +348,15 @@ t.test('inside its function, the search uses the index on words, also past row s
   await client.connect()
   try {
     for (const rights of [`app.office = '${OFFICE.id}'`, 'app.staff = \'on\'']) {
-      told.length = 0
+      notices.length = 0
       await client.query(`begin; set local ${rights}`)
       const { rows } = await client.query('select matching_complaints($1, $2, $3)', [
         'zeldzaam expertiseverslag', null, null,
       ])
       await client.query('commit')
       t.ok(rows.length > 0, `${rows.length} found`)
-      const inside = told.find(plan => plan.includes('from public.complaints') || plan.includes('FROM complaints'))
-        ?? told.join('\n')
+      const inside = notices.find(plan => plan.includes('from public.complaints') || plan.includes('FROM complaints'))
+        ?? notices.join('\n')
       t.match(inside, /Bitmap Index Scan on complaints_search/)
       t.notMatch(inside, /Seq Scan on complaints/)
     }

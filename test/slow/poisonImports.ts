@@ -14,12 +14,12 @@ t.setTimeout(120_000)
 
 const world = await createWorld(t, { logLevel: 'silent' })
 world.clock.set(NOW)
-const told = { ...configAsJson(world.config), now: NOW, poisoned: true }
+const argument = { ...configAsJson(world.config), now: NOW, poisoned: true }
 const poisoned = (number: number, word: string) => rowOf(number, { description: `De klant schrijft: ${word}.` })
 const many = (from: number, count: number) => Array.from({ length: count }, (_, index) => rowOf(from + index))
 
 t.test('a row that always fails and one that kills its process harm no other', async t => {
-  const worker = supervised(t, 'importProcess.ts', told)
+  const worker = supervised(t, 'importProcess.ts', argument)
   const taken = await imported(world, BROKER, [
     ...many(1, 4), poisoned(5, FAILS), ...many(6, 6), poisoned(12, KILLS), ...many(13, 30),
   ])
@@ -51,7 +51,7 @@ t.test('a row that always fails and one that kills its process harm no other', a
 })
 
 t.test('a worker that is killed by a whole part does not fail the rows beside it', async t => {
-  const worker = supervised(t, 'importProcess.ts', told)
+  const worker = supervised(t, 'importProcess.ts', argument)
   const taken = await imported(world, BROKER, [poisoned(101, KILLS), ...many(102, 16)])
   t.match(await task(world, BROKER, taken), { status: 'DONE', total: 17, created: 16, refused: 1 })
   await worker.stop()

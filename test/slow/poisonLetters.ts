@@ -17,7 +17,7 @@ t.setTimeout(600_000)
 const server = await startMailServer(t)
 const world = await createWorld(t, { mail: { url: server.url, from: 'klachten@example.be' } })
 const { done, history } = restCalls(world)
-const told = { ...configAsJson(world.config), poisoned: true }
+const argument = { ...configAsJson(world.config), poisoned: true }
 
 async function write (name: string, email: string): Promise<string> {
   const { id } = await done('handler-an', 'logComplaint', {}, { ...BY_STAFF, complainant: { ...PERSON, name, email } })
@@ -29,7 +29,7 @@ t.test('poisoned letters are given up after 3 attempts, and all others leave', a
   const failing = await write(`Jan ${FAILS}`, 'failing@example.be')
   const killing = await write(`Jan ${KILLS}`, 'killing@example.be')
   for (let count = 0; count < 10; count++) await write('Jan Peeters', `person${count}@example.be`)
-  const sender = supervised(t, 'outboxProcess.ts', told)
+  const sender = supervised(t, 'outboxProcess.ts', argument)
   await until(async () => {
     const [{ queued }] = await world.owner.query('select count(*)::integer as queued from letter_dispatches where state = \'QUEUED\'')
     return queued === 0 || undefined

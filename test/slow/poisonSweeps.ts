@@ -23,7 +23,7 @@ const rest = restCalls(world)
 const { owner, config: { attachmentsDir } } = world
 const LATER = '2026-03-20T10:00:00Z'
 const NO_FILE = '01900000-0000-7000-8000-0000000000ff'
-const told = { ...configAsJson(world.config), now: LATER, failingFile: NO_FILE, killingFile: NO_FILE }
+const argument = { ...configAsJson(world.config), now: LATER, failingFile: NO_FILE, killingFile: NO_FILE }
 
 const named = (name: string) => received(rest, { complainant: { ...PERSON, name } })
 const reminders = async (id: string): Promise<number> =>
@@ -37,7 +37,7 @@ t.test('reminders', async t => {
   world.clock.set(NOW)
   const [failing, killing] = [await named(`Jan ${FAILS}`), await named(`Jan ${KILLS}`)]
   const whole = await Promise.all(Array.from({ length: 8 }, () => named('Jan Peeters')))
-  const sweeper = supervised(t, 'sweepProcess.ts', told)
+  const sweeper = supervised(t, 'sweepProcess.ts', argument)
   for (const { id } of whole) {
     await until(async () => await reminders(id) === 2 || undefined, 'a reminder never came')
   }
@@ -65,7 +65,7 @@ t.test('leftovers of uploads', async t => {
     `insert into uploads (id, client_id, started_at) select id, (select id from clients limit 1), now() - interval '25 hours' from unnest($1::uuid[]) id`,
     [ids],
   )
-  const sweeper = supervised(t, 'sweepProcess.ts', { ...told, failingFile, killingFile })
+  const sweeper = supervised(t, 'sweepProcess.ts', { ...argument, failingFile, killingFile })
   await until(
     async () => readdirSync(attachmentsDir).every(id => !whole.includes(id)) || undefined,
     'a leftover stays',

@@ -125,14 +125,14 @@ t.test('an expression that backtracks is found', async t => {
 
 const LONG = 512 * 1024
 const filled = (text: string): string => text.repeat(Math.ceil(LONG / text.length))
-const told = (message: string, introspection = false): string =>
+const messageOf = (message: string, introspection = false): string =>
   graphqlError(new GraphQLError(message), { introspection, onFault: () => undefined }).message
 
 t.test('half a megabyte of what used to backtrack takes no time', async t => {
   const rows: [what: string, work: () => void][] = [
-    ['hints in a GraphQL error',          () => told(filled(' Did you mean '))],
-    ['places in a GraphQL error',         () => told(`got invalid value ${filled(' at "')}`)],
-    ['values in a GraphQL error',         () => told(filled('got invalid value '))],
+    ['hints in a GraphQL error',          () => messageOf(filled(' Did you mean '))],
+    ['places in a GraphQL error',         () => messageOf(`got invalid value ${filled(' at "')}`)],
+    ['values in a GraphQL error',         () => messageOf(filled('got invalid value '))],
     ['dots in a file name',               () => safeFileName(`a${filled('. ')}a`)],
     ['spaces in a paragraph',             () => paragraphsOf(`a${filled(' ')}a`)],
     ['spaces on a line',                  () => lineOf(`a${filled(' ')}a`)],
@@ -162,7 +162,7 @@ t.test('a GraphQL error keeps its place, and neither its value nor a hint', asyn
       ['Field "a" does not exist. Did you mean "b", or "c"?', 'Field "a" does not exist.'],
       ['Syntax Error: Unexpected <EOF>.', 'Syntax Error: Unexpected <EOF>.'],
     ] as const
-  ) t.equal(told(message), says)
+  ) t.equal(messageOf(message), says)
 })
 
 t.test('a file name keeps its end, and no dots or spaces around it', async t => {

@@ -21,7 +21,7 @@ const world = await createWorld(t, { webhookAllowedNetworks: ['127.0.0.0/8'] })
 const receiver = await createReceiver(t)
 const request = requestsOf(world)
 const script = fileURLToPath(new URL('../support/relayProcess.ts', import.meta.url))
-const told = JSON.stringify({ ...configAsJson(world.config), leaseMs: 1000 })
+const argument = JSON.stringify({ ...configAsJson(world.config), leaseMs: 1000 })
 
 async function post (url: string, payload: object) {
   const response = await request(BROKER, 'POST', url, payload)
@@ -36,7 +36,7 @@ t.test('nothing is lost however often the sender is killed', { timeout: 600_000 
   const { id, secrets: [{ secret }] } = await post('/v1/webhookEndpoints', { url: receiver.url('/killed') })
   const written = new Set<string>()
   for (let cycle = 0; cycle < CYCLES; cycle++) {
-    const relay = spawn(process.execPath, [script, told], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const relay = spawn(process.execPath, [script, argument], { stdio: ['ignore', 'pipe', 'inherit'] })
     t.teardown(() => { relay.kill('SIGKILL') })
     await once(relay.stdout, 'data')
     for (let count = 0; count < EVENTS; count++) written.add((await post('/v1/complaints', COMPLAINT)).id)

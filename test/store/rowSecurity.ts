@@ -596,7 +596,7 @@ t.test('the matrix of rights has rows to find in every table', async t => {
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Each call tells something of somebody; who may be told it. */
-const CALLS: Record<string, [text: string, values: unknown[], told: (settings: Settings) => boolean]> = {
+const CALLS: Record<string, [text: string, values: unknown[], isAllowed: (settings: Settings) => boolean]> = {
   accesses_of:             ['select accesses_of($1, null, 5)', [antwerpFirst], ({ 'app.office': office }) => office === ANTWERP.id],
   attachment_totals:       ['select 1 where (select files from attachment_totals($1)) > 0', [antwerpReceived], ({ 'app.writing': writing = '' }) => writing.includes(antwerpReceived)],
   broker_reference_holder: [
@@ -661,10 +661,10 @@ t.test('each function with its owner\'s rights tells only whom it is for', async
   const definers: { proname: string }[] = await owner.query('select proname from pg_proc where prosecdef and pronamespace = \'public\'::regnamespace order by 1')
   t.same(definers.map(({ proname }) => proname), Object.keys(CALLS).sort())
   for (const [whose, settings] of CONTEXTS) {
-    for (const [name, [text, values, told]] of Object.entries(CALLS)) {
+    for (const [name, [text, values, isAllowed]] of Object.entries(CALLS)) {
       t.equal(
         (await asApp(settings, client => client.query(text, values))).rowCount! > 0,
-        told(settings),
+        isAllowed(settings),
         `${name} over a connection ${whose}`,
       )
     }

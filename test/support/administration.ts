@@ -86,7 +86,7 @@ export function overRest (world: World): Administration {
     name: 'REST',
     act: (client, operation, ids = {}, body, how = {}) => send(client, operation, ids, {}, body, how),
     async read (client, operation, id, page = {}) {
-      const told = await send(
+      const reply = await send(
         client,
         operation,
         id === undefined ? {} : { officeId: id, staffId: id, clientId: id, actionId: id },
@@ -94,8 +94,8 @@ export function overRest (world: World): Administration {
         undefined,
         {},
       )
-      const { next } = told.answer as { next?: string }
-      return { ...told, ...(next && { next: new URLSearchParams(next.split('?')[1]).get('after') as string }) }
+      const { next } = reply.answer as { next?: string }
+      return { ...reply, ...(next && { next: new URLSearchParams(next.split('?')[1]).get('after') as string }) }
     },
   }
 }
@@ -132,21 +132,21 @@ export function overGraphql (world: World): Administration {
     name: 'GraphQL',
     async act (client, operation, ids = {}, body = {}, how = {}) {
       const input = { ...ids, ...(how.version !== undefined && { expectedVersion: how.version }), ...body }
-      const told = await send(client, mutationOf(operation), { input }, how)
+      const reply = await send(client, mutationOf(operation), { input }, how)
       // A payload of one member is what REST answers.
-      const members = Object.values(told.answer)
-      return { ...told, answer: (members.length === 1 ? members[0] : told.answer) as Answer }
+      const members = Object.values(reply.answer)
+      return { ...reply, answer: (members.length === 1 ? members[0] : reply.answer) as Answer }
     },
     async read (client, operation, id, { pageSize, after } = {}) {
-      const told = await send(client, queryOf(QUERIES[operation] ?? missing(operation)), {
+      const reply = await send(client, queryOf(QUERIES[operation] ?? missing(operation)), {
         ...(id && { id }),
         ...(pageSize && { first: pageSize }),
         ...(after && { after }),
       }, {})
-      const { edges, pageInfo } = told.answer
-      if (edges === undefined) return told
-      const answer = { ...told.answer, items: edges.map(({ node }) => node) }
-      return { ...told, answer, ...(pageInfo?.hasNextPage && { next: pageInfo.endCursor }) }
+      const { edges, pageInfo } = reply.answer
+      if (edges === undefined) return reply
+      const answer = { ...reply.answer, items: edges.map(({ node }) => node) }
+      return { ...reply, answer, ...(pageInfo?.hasNextPage && { next: pageInfo.endCursor }) }
     },
   }
 }

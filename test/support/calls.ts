@@ -151,8 +151,8 @@ export function graphqlCalls (world: World): Calls {
 const withDone = (calls: Omit<Calls, 'done'>): Calls => ({
   ...calls,
   async done (client, operation, ids, body, how) {
-    const { complaint, body: told } = await calls.act(client, operation, ids, body, how)
-    return complaint ?? unknown(`${operation} by ${client} through ${calls.name} was refused: ${told}`)
+    const { complaint, body: replyBody } = await calls.act(client, operation, ids, body, how)
+    return complaint ?? unknown(`${operation} by ${client} through ${calls.name} was refused: ${replyBody}`)
   },
 })
 
@@ -172,16 +172,16 @@ async function headersOf (
 
 function restReply (response: LightMyRequestResponse, operation: string): Reply {
   const { statusCode: status, body, headers: { etag, 'idempotency-replayed': replayed } } = response
-  const told = {
+  const common = {
     status,
     body,
     ...(typeof etag === 'string' && { etag }),
     ...(replayed === 'true' && { replayed: true }),
   }
-  if (body === '') return told
+  if (body === '') return common
   const document = response.json()
-  if (status >= 400) return { ...told, ...problemOf(document), detail: document.detail }
-  return { ...told, ...ANSWERS[operation]?.(document) ?? { complaint: document } }
+  if (status >= 400) return { ...common, ...problemOf(document), detail: document.detail }
+  return { ...common, ...ANSWERS[operation]?.(document) ?? { complaint: document } }
 }
 
 /** What the first field of a GraphQL answer may be. */

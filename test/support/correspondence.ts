@@ -156,9 +156,9 @@ export function graphqlCorrespondence (world: World): Correspondence {
       const { status, type, issues } = error.extensions
       return { status, body, problem: problemName(type), issues: issues?.map(({ name }: { name: string }) => name) }
     }
-    const told = Object.entries(pick(data) ?? {}).filter(([, value]) => value !== null)
+    const reply = Object.entries(pick(data) ?? {}).filter(([, value]) => value !== null)
     return {
-      ...Object.fromEntries(told),
+      ...Object.fromEntries(reply),
       status: statusCode,
       body,
       ...(headers['idempotency-replayed'] === 'true' && { replayed: true }),
@@ -170,14 +170,14 @@ export function graphqlCorrespondence (world: World): Correspondence {
     name: 'GraphQL',
     // Created, as REST says it.
     async add (client, kind, complaintId, body, key) {
-      const told = await send(
+      const reply = await send(
         client,
         add(kind),
         { input: { complaintId, ...body } },
         data => data[`add${pascal(kind)}`]?.[kind] as object | undefined,
         key,
       )
-      return told.status === 200 ? { ...told, status: 201 } : told
+      return reply.status === 200 ? { ...reply, status: 201 } : reply
     },
     list: (client, kind, complaintId, { pageSize, after } = {}) => send(client,
       `query ($id: ID!, $first: Int, $after: String) { complaint(id: $id) { ${kind}s(first: $first, after: $after) { edges { cursor node { ${SHOWN[kind]} } } pageInfo { hasNextPage endCursor } } } }`,

@@ -9,7 +9,7 @@ import type { World } from '../world.ts'
 
 export type Task = { id: string, kind: string, status: string, total: number, done: number, result?: string }
 /** In one line where it was refused: `403 missingPermission`. */
-export type RequestedBundle = { told: string, task: Task, replayed: boolean }
+export type RequestedBundle = { outcome: string, task: Task, replayed: boolean }
 
 export type Bundles = {
   name: string,
@@ -47,7 +47,7 @@ export function bundlesOf ({ app, token }: World): { rest: Bundles, graphql: Bun
           throw new Error(`Location: ${answer.headers.location}`)
         }
         return {
-          told: answer.statusCode === 202 ? 'done' : problemOf(answer.statusCode, document.type),
+          outcome: answer.statusCode === 202 ? 'done' : problemOf(answer.statusCode, document.type),
           task: document,
           replayed: answer.headers['idempotency-replayed'] === 'true',
         }
@@ -68,7 +68,7 @@ export function bundlesOf ({ app, token }: World): { rest: Bundles, graphql: Bun
         )
         const { data, errors: [error] = [] } = answer.json()
         return {
-          told: error === undefined ? 'done' : problemOf(error.extensions.status, error.extensions.type),
+          outcome: error === undefined ? 'done' : problemOf(error.extensions.status, error.extensions.type),
           task: data?.createEvidenceBundle?.task,
           replayed: answer.headers['idempotency-replayed'] === 'true',
         }

@@ -23,7 +23,7 @@ export type Asking = {
 }
 
 /** In one line where it was refused: `403 missingPermission`. */
-export type Outcome<T> = { told: string, document?: T }
+export type Outcome<T> = { outcome: string, document?: T }
 
 export function asking (world: World, { name }: Calls): Asking {
   return name === 'REST' ? overRest(world) : overGraphql(world)
@@ -43,11 +43,13 @@ function overRest (world: World): Asking {
     }
     const response = await world.app.inject({ method, url, headers, ...(payload && { payload }) })
     const document = response.json()
-    return response.statusCode < 300 ? { told: 'done', document } : { told: refusalOf(response.statusCode, document) }
+    return response.statusCode < 300
+      ? { outcome: 'done', document }
+      : { outcome: refusalOf(response.statusCode, document) }
   }
   const items = async <T>(asked: Promise<Outcome<{ items: T[] }>>): Promise<Outcome<T[]>> => {
-    const { told, document } = await asked
-    return { told, ...(document && { document: document.items }) }
+    const { outcome, document } = await asked
+    return { outcome, ...(document && { document: document.items }) }
   }
   const path = (id: string) => `/v1/complaints/${id}`
   return {
@@ -70,12 +72,12 @@ function overGraphql (world: World): Asking {
     }
     const response = await world.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })
     const { data, errors: [error] = [] } = response.json()
-    if (error !== undefined) return { told: refusalOf(error.extensions.status, error.extensions) }
-    return { told: 'done', document: withoutNulls(data) as T }
+    if (error !== undefined) return { outcome: refusalOf(error.extensions.status, error.extensions) }
+    return { outcome: 'done', document: withoutNulls(data) as T }
   }
   const picked = async <T, P>(asked: Promise<Outcome<T>>, pick: (document: T) => P): Promise<Outcome<P>> => {
-    const { told, document } = await asked
-    return { told, ...(document !== undefined && { document: pick(document) }) }
+    const { outcome, document } = await asked
+    return { outcome, ...(document !== undefined && { document: pick(document) }) }
   }
   type Edges<T> = { edges: { node: T }[] }
   const nodes = <T>({ edges }: Edges<T>) => edges.map(({ node }) => node)

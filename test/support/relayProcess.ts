@@ -10,8 +10,8 @@ import { configFromJson } from './configFromJson.ts'
 /** `poisoned`: every name leads to this machine, and one that says so kills the process. */
 type Options = Parameters<typeof configFromJson>[0] & { leaseMs: number, poisoned?: boolean }
 
-const { leaseMs, poisoned = false, ...told } = JSON.parse(process.argv[2] ?? '') as Options
-const { databaseUrl, keys: { encryptionKeys } } = configFromJson(told)
+const { leaseMs, poisoned = false, ...configJson } = JSON.parse(process.argv[2] ?? '') as Options
+const { databaseUrl, keys: { encryptionKeys } } = configFromJson(configJson)
 const source = await dataSource({ url: databaseUrl, poolSize: 4 }).initialize()
 const resolve = async (name: string) => {
   swallow(name.toUpperCase())

@@ -99,15 +99,15 @@ function graphqlReports ({ app, token }: World): Reports {
   return {
     name: 'GraphQL',
     async period (client, variables) {
-      const { data, ...told } = await send(client, PERIOD, variables)
-      return { ...told, ...(told.status === 200 && { report: withoutNulls(data.periodReport) as PeriodReport }) }
+      const { data, ...reply } = await send(client, PERIOD, variables)
+      return { ...reply, ...(reply.status === 200 && { report: withoutNulls(data.periodReport) as PeriodReport }) }
     },
     async register (client, variables) {
-      const { data, ...told } = await send(client, REGISTER, variables)
-      if (told.status !== 200) return { ...told, lines: [] }
+      const { data, ...reply } = await send(client, REGISTER, variables)
+      if (reply.status !== 200) return { ...reply, lines: [] }
       const { edges, pageInfo } = data.register
       return {
-        ...told,
+        ...reply,
         lines: edges.map(({ node }: { node: object }) => withoutNulls(node)),
         ...(pageInfo.hasNextPage && { next: pageInfo.endCursor }),
       }

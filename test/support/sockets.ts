@@ -48,7 +48,7 @@ export type Opened = {
   /** What was told to this subscription. */
   changes (id?: string): Change[]
   /** As many as that. @throws Error after two minutes */
-  told (count: number, id?: string): Promise<Change[]>
+  untilChanges (count: number, id?: string): Promise<Change[]>
   /** Code and reason. */
   closed: Promise<[code: number, reason: string]>
 }
@@ -80,7 +80,7 @@ export async function open (
       return find(type, id) as Message
     },
     changes,
-    async told (count, id) {
+    async untilChanges (count, id) {
       await until(
         () => changes(id).length >= count,
         () => `${changes(id).length} of ${count} changes came: ${JSON.stringify(messages)}`,

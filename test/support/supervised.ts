@@ -19,7 +19,7 @@ export type Supervised = {
 export function supervised (
   t: { teardown(work: () => Promise<void>): void },
   script: string,
-  told: object,
+  argument: object,
 ): Supervised {
   const file = fileURLToPath(new URL(script, import.meta.url))
   let deaths = 0
@@ -29,7 +29,7 @@ export function supervised (
   let exited: Promise<unknown>
 
   function live (): void {
-    child = spawn(process.execPath, [file, JSON.stringify(told)], { stdio: ['ignore', 'pipe', 'pipe'] })
+    child = spawn(process.execPath, [file, JSON.stringify(argument)], { stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text

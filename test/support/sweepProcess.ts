@@ -13,8 +13,8 @@ import { configFromJson } from './configFromJson.ts'
 
 type Options = Parameters<typeof configFromJson>[0] & { now: string, failingFile: string, killingFile: string }
 
-const { now, failingFile, killingFile, ...told } = JSON.parse(process.argv[2] ?? '') as Options
-const { databaseUrl, attachmentsDir, keys: { encryptionKeys } } = configFromJson(told)
+const { now, failingFile, killingFile, ...configJson } = JSON.parse(process.argv[2] ?? '') as Options
+const { databaseUrl, attachmentsDir, keys: { encryptionKeys } } = configFromJson(configJson)
 const source = await dataSource({ url: databaseUrl, poolSize: 4 }).initialize()
 const store = createBackgroundStore(source, createKeyRing(encryptionKeys))
 const background: BackgroundStore = {

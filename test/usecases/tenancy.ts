@@ -128,7 +128,8 @@ type Target = { subject: Subject, ids: Ids, secrets: string[] }
 /** With all that would give it away, as somebody sees it who may. */
 async function complaint (id: string, by: string): Promise<Target> {
   const { reference, firstLineReference, brokerReference, ombudsmanReferrals } = (await rest.read(by, id)).complaint!
-  const told = [reference, firstLineReference, brokerReference, ...(await rest.history(by, id)).map(({ hash }) => hash)]
+  const hashes = (await rest.history(by, id)).map(({ hash }) => hash)
+  const disclosed = [reference, firstLineReference, brokerReference, ...hashes]
     .filter(one => one !== undefined)
   const referralId = ombudsmanReferrals[0]!.id
   const { id: messageId } =
@@ -158,7 +159,7 @@ async function complaint (id: string, by: string): Promise<Target> {
   return {
     subject: 'complaintId',
     ids: { ...unknown(), complaintId: id, referralId, letterId, messageId, noteId, attachmentId, bundleId },
-    secrets: [MARK, id, globalIdOf(id), referralId, letterId, messageId, noteId, attachmentId, bundleId, ...told],
+    secrets: [MARK, id, globalIdOf(id), referralId, letterId, messageId, noteId, attachmentId, bundleId, ...disclosed],
   }
 }
 
@@ -320,7 +321,7 @@ const takesId = (type: GraphQLInputType): boolean => {
 }
 
 /** All that was answered, with the ids that were sent and what differs by nature taken out. */
-function told ({ statusCode, headers, body }: LightMyRequestResponse, ids: Ids): string {
+function disclosed ({ statusCode, headers, body }: LightMyRequestResponse, ids: Ids): string {
   const { 'trace-id': _trace, date: _date, ...rest } = headers
   return PARAMETERS.reduce(
     (text, name) => text.replaceAll(ids[name], `<${name}>`),
@@ -332,7 +333,7 @@ const unknownAnswers = new Map<string, Promise<string>>()
 function ofUnknown ({ name, send }: Call, client: string, office: string | undefined): Promise<string> {
   const key = [name, client, office].join()
   const ids = unknown()
-  const answer = unknownAnswers.get(key) ?? send(client, ids, office).then(response => told(response, ids))
+  const answer = unknownAnswers.get(key) ?? send(client, ids, office).then(response => disclosed(response, ids))
   unknownAnswers.set(key, answer)
   return answer
 }
@@ -386,7 +387,7 @@ for (const [client, office, kept, status] of strangers) {
     t.test(`${client}${office === GHENT.id ? ' for Ghent' : ''} gets nothing of a ${SUBJECTS[subject]}, ${name}, whatever is asked`, async t => {
       for (const call of calls.filter(call => call.subject === subject)) {
         const response = await call.send(client, ids, office)
-        const answer = told(response, ids)
+        const answer = disclosed(response, ids)
         t.same({
           answer,
           status: response.json().errors?.[0].extensions.status ?? response.statusCode,

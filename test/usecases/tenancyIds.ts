@@ -178,7 +178,8 @@ async function allOf (client: string, id: string): Promise<string> {
   return parts.flat().join('\n')
 }
 const tells = (text: string, { id, reference, firstLineReference }: Complaint): boolean =>
-  [id, globalIdOf(id), reference, firstLineReference].some(told => told !== undefined && text.includes(told))
+  [id, globalIdOf(id), reference, firstLineReference]
+    .some(identifier => identifier !== undefined && text.includes(identifier))
 
 t.test('a relation is hidden from whoever cannot open the other complaint', async t => {
   const theirs = await log('broker-antwerp', direct)

@@ -95,8 +95,8 @@ const blind: [string, { id: string }[]][] = [
   ['auditor-dirk',   [first]],
 ]
 
-const hides = ({ body: told }: Reply, hidden: { id: string }[]): boolean =>
-  hidden.every(({ id }) => !told.includes(id) && !told.includes(globalIdOf(id)))
+const hides = ({ body: responseBody }: Reply, hidden: { id: string }[]): boolean =>
+  hidden.every(({ id }) => !responseBody.includes(id) && !responseBody.includes(globalIdOf(id)))
 
 for (const [client, hidden] of blind) {
   t.test(`${client} finds nothing of others by any filter or order`, async t => {

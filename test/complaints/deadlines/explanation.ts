@@ -171,10 +171,10 @@ t.test('a sample of four years is explained whole, in every language', t => {
       ombudsmanReferrals: [referredOn(day, { prolongedOn: addDays(day, 60) })],
     })
     for (const { kind, cycle, dueOn } of deadlinesOf(complaint, receivedAt)) {
-      const told = LANGUAGES.flatMap(language => explainDeadline(complaint, kind, cycle, language) ?? [])
-      const found = told.flatMap(explanation => faultsOf(explanation, dueOn))
-      if (distinct(told, ({ day, reason }) => day + reason) !== 1) found.push('other steps in another language')
-      if (distinct(told, ({ text }) => text) !== LANGUAGES.length) found.push('not in words of its own')
+      const explanations = LANGUAGES.flatMap(language => explainDeadline(complaint, kind, cycle, language) ?? [])
+      const found = explanations.flatMap(explanation => faultsOf(explanation, dueOn))
+      if (distinct(explanations, ({ day, reason }) => day + reason) !== 1) found.push('other steps in another language')
+      if (distinct(explanations, ({ text }) => text) !== LANGUAGES.length) found.push('not in words of its own')
       faults.push(...found.map(fault => `${kind} from ${day}: ${fault}`))
     }
   }
@@ -193,8 +193,8 @@ t.test('days are written as each language writes them', t => {
   t.end()
 })
 
-function distinct (told: Explanation[], tell: (step: ExplanationStep) => string): number {
-  return new Set(told.map(({ steps }) => steps.map(tell).join())).size
+function distinct (explanations: Explanation[], tell: (step: ExplanationStep) => string): number {
+  return new Set(explanations.map(({ steps }) => steps.map(tell).join())).size
 }
 
 /**

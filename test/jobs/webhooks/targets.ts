@@ -64,9 +64,9 @@ t.test('no spelling of a private address reaches the canary', async t => {
 })
 
 t.test('a refusal reads the same for a private name and for one that does not resolve', async t => {
-  const told = async (name: string) => (await strict.refusal(`https://${name}/`))?.replace(name, 'NAME')
+  const refusalOf = async (name: string) => (await strict.refusal(`https://${name}/`))?.replace(name, 'NAME')
   for (const name of ['private.test', 'loopback6.test', 'mixed.test', 'metadata.test', 'unknown.test']) {
-    t.equal(await told(name), await told('nothing.test'), name)
+    t.equal(await refusalOf(name), await refusalOf('nothing.test'), name)
     t.same(
       await attempt(`http://${name}:${port}/`),
       await attempt(`http://nothing.test:${port}/`),

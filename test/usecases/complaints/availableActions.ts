@@ -152,7 +152,7 @@ t.test('a subscription shows the actions of its own token', async t => {
   ) {
     const opened = await connect(t, address, token)
     follow(opened, { after }, '1', QUERY)
-    const [change] = await opened.told(1)
+    const [change] = await opened.untilChanges(1)
     t.equal(change?.complaint?.availableActions?.some(Boolean), offered)
   }
 })

@@ -232,10 +232,10 @@ t.test('a response that depends on the client or the language has Vary', async t
     ['/v1/me',                                                      /^Authorization$/,                  'private, no-cache'],
     ['/v1/procedure',                                               /Accept-Language/,                  'public, max-age=3600'],
   ] as const) {
-    const { statusCode, headers: told } = await world.app.inject({ url, headers })
+    const { statusCode, headers: responseHeaders } = await world.app.inject({ url, headers })
     t.equal(statusCode, 200, url)
-    t.match(told.vary, vary, `${url} varies`)
-    t.equal(told['cache-control'], cacheControl)
+    t.match(responseHeaders.vary, vary, `${url} varies`)
+    t.equal(responseHeaders['cache-control'], cacheControl)
   }
   t.match((await get('broker-ghent', id)).headers, { 'cache-control': 'no-store' }, 'a refusal is not kept')
 })

@@ -172,7 +172,7 @@ t.test('the broker\'s history omits independence, approvals and hidden members',
       [],
       'no hidden member',
     )
-    const told = JSON.stringify([events, (await calls.read('broker-antwerp', whole)).complaint])
+    const actual = JSON.stringify([events, (await calls.read('broker-antwerp', whole)).complaint])
     for (
       const word of [
         'approved',
@@ -184,7 +184,7 @@ t.test('the broker\'s history omits independence, approvals and hidden members',
         'independen',
         CARLA.id.slice(-12) + '"]',
       ]
-    ) t.notOk(told.includes(word), `${calls.name}: not ${word}`)
+    ) t.notOk(actual.includes(word), `${calls.name}: not ${word}`)
     const answered = events.find(({ type }) => type === 'complaint.answered')
     t.ok(answered?.changes.some(({ member }) => member === 'finalAnswer'), 'what was answered, it is told')
     t.match(answered?.actor, { id: BERT.id }, 'under its author\'s name')
@@ -377,11 +377,11 @@ t.test('the history tells which event was changed, and nothing that stands in it
         url: `/v1/complaints/${id}/evidenceBundles`,
         payload: { profile: 'SUPERVISOR' },
       } as const
-      const told = await world.app.inject({
+      const actual = await world.app.inject({
         ...bundle,
         headers: { authorization: `Bearer ${await world.token('manager-carla')}` },
       })
-      t.equal(told.statusCode, 202, `a bundle is made: ${told.body}`)
+      t.equal(actual.statusCode, 202, `a bundle is made: ${actual.body}`)
       const changed = answer.json<{ items: { sequence: number, unreadable?: true }[] }>().items.filter(
         ({ unreadable }) => unreadable
       )

@@ -266,7 +266,7 @@ t.test('the cells through both APIs', async t => {
         const refused = cases.filter(one => !isAllowed(one)).flatMap(one => apis.map(api => ({ one, api })))
         const surprises = await parallel(refused, async ({ one, api }) => {
           const { status, problem, complaintStatus, availableActions } = await attempt(api, one, standing)
-          const told = {
+          const actual = {
             cell: `${label(one)}, through ${api.name}`,
             refusal: `${status} ${problem}`,
             complaintStatus,
@@ -279,12 +279,12 @@ t.test('the cells through both APIs', async t => {
             complaintStatus: undefined,
             availableActions: undefined,
             ...named,
-            cell: told.cell,
+            cell: actual.cell,
             refusal: verdict(one),
           }
           return verdict(one).startsWith('409') && problem !== 'actionNotAllowed'
-            ? told.refusal === promised.refusal ? [] : [told]
-            : isDeepStrictEqual(told, promised) ? [] : [{ told, promised }]
+            ? actual.refusal === promised.refusal ? [] : [actual]
+            : isDeepStrictEqual(actual, promised) ? [] : [{ actual, promised }]
         })
         t.same(surprises.flat(), [], `${refused.length} refusals are the contract's`)
         t.same(await rowOf(standing), before, 'what is refused changes nothing')
@@ -293,7 +293,7 @@ t.test('the cells through both APIs', async t => {
           const outcomes = await parallel(apis, async api => {
             const complaint = await prepare(name, referral)
             const reply = await attempt(api, one, complaint)
-            if (reply.complaint === undefined) return { told: reply.body }
+            if (reply.complaint === undefined) return { actual: reply.body }
             const { status, heldBy, version } = reply.complaint
             const viewer = heldBy === 'BROKER' ? make.BROKER : 'auditor-dirk'
             const events = await api.history(viewer, complaint.id)
@@ -302,7 +302,7 @@ t.test('the cells through both APIs', async t => {
             // The broker does not see that a hold was set.
             const hidden = viewer === make.BROKER && SITUATIONS[name]?.held === true ? 1 : 0
             return {
-              told: `${reply.status} → ${status}, version +${version - complaint.version}, ${type}, ${
+              actual: `${reply.status} → ${status}, version +${version - complaint.version}, ${type}, ${
                 sequence - letters
               }`,
               expected: `${one.action === 'ESCALATE' && api === rest ? 201 : 200} → ${verdict(one)}, version +1, ${
@@ -315,8 +315,8 @@ t.test('the cells through both APIs', async t => {
           return { one, outcomes }
         })
         for (const { one, outcomes: [byRest, byGraphql] } of done) {
-          t.equal(byRest?.told, byRest?.expected, label(one))
-          t.equal(byGraphql?.told, byGraphql?.expected, `${label(one)}, through GraphQL`)
+          t.equal(byRest?.actual, byRest?.expected, label(one))
+          t.equal(byGraphql?.actual, byGraphql?.expected, `${label(one)}, through GraphQL`)
           t.same(byGraphql?.same, byRest?.same, 'both APIs leave the same complaint and write the same history')
           used.add(one.action)
           reached.add(byRest?.status ?? '')

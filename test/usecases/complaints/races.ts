@@ -290,10 +290,10 @@ t.test('what is logged together for the office and for the insurer has numbers o
       'select coalesce(reference, first_line_reference) as number, (select facts from events where complaint_id = c.id and sequence = 1) as facts from complaints c where id = $1',
       [complaint?.id],
     )
-    const told = index % 3 === 0 ? complaint?.reference : complaint?.firstLineReference
-    t.match(told, index % 3 === 0 ? /^K-/ : index % 5 === 0 ? /^F-GNT-/ : /^F-ANT-/)
-    t.equal(row.number, told)
-    t.ok(row.facts.includes(told))
+    const givenNumber = index % 3 === 0 ? complaint?.reference : complaint?.firstLineReference
+    t.match(givenNumber, index % 3 === 0 ? /^K-/ : index % 5 === 0 ? /^F-GNT-/ : /^F-ANT-/)
+    t.equal(row.number, givenNumber)
+    t.ok(row.facts.includes(givenNumber))
     t.match(again[index]?.complaint, {
       id: complaint?.id,
       reference: complaint?.reference,

@@ -103,11 +103,11 @@ for (const api of apis) {
   t.test(`Through ${api.name}`, async t => {
     t.test('an office finds', async t => {
       for (const [what, body, expected] of FOUND) {
-        const { status, ids: found, body: told } = await api.search('broker-antwerp', body)
+        const { status, ids: found, body: responseBody } = await api.search('broker-antwerp', body)
         t.same(
           [status, [...found].sort()],
           [200, expected.map(name => ids[name] ?? name).sort()],
-          status === 200 ? what : `${what}: ${told}`,
+          status === 200 ? what : `${what}: ${responseBody}`,
         )
       }
     })
@@ -137,10 +137,10 @@ for (const api of apis) {
         [{ email: { [secret]: secret } }, 'email'],
       ]
       for (const [body, name] of cases) {
-        const { status, issues = [], body: told } = await api.search(STAFF, body)
-        t.same([status, issues.map(issue => issue.name)], [400, [name]], told)
+        const { status, issues = [], body: responseBody } = await api.search(STAFF, body)
+        t.same([status, issues.map(issue => issue.name)], [400, [name]], responseBody)
         t.notOk(issues.some(issue => 'value' in issue), 'no value')
-        t.notMatch(told, secret)
+        t.notMatch(responseBody, secret)
       }
     })
 

@@ -77,8 +77,8 @@ t.test('a copy misses no change, and reads little more than what changed', async
   for (const { catchUp } of copiers) await catchUp(50)
 
   for (const [index, { copy, rows }] of copiers.entries()) {
-    const told = Object.fromEntries([...copy].map(([id, { version }]) => [id, version]))
-    t.same(told, Object.fromEntries(versions), `${ROUNDS * WRITERS} changes, none missed; ${rows()} rows read`)
+    const synced = Object.fromEntries([...copy].map(([id, { version }]) => [id, version]))
+    t.same(synced, Object.fromEntries(versions), `${ROUNDS * WRITERS} changes, none missed; ${rows()} rows read`)
     t.ok(rows() - (before[index] as number) <= 2 * WRITERS, 'the last time, what changed in the last round')
   }
 })

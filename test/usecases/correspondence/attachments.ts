@@ -68,9 +68,9 @@ t.test('the type of a file is recognised by its content, not by its name or head
     ['bytes of no kind',                    'x.txt',        Buffer.from('0001020304', 'hex'),  undefined],
   ]
   for (const [sentence, fileName, content, mediaType] of rows) {
-    const told = await upload(BROKER, complaintId, { fileName, content, type: 'application/pdf' })
+    const uploaded = await upload(BROKER, complaintId, { fileName, content, type: 'application/pdf' })
     t.match(
-      told,
+      uploaded,
       mediaType === undefined
         ? { status: 415, problem: 'unsupportedMediaType', detail: /PDF, JPEG/ }
         : { status: 201, mediaType, fileName },
@@ -94,9 +94,10 @@ t.test('a file name is made safe and kept in every alphabet', async t => {
     [`${'a'.repeat(300)}.txt`,    `${'a'.repeat(146)}.txt`],
   ]
   for (const [given, fileName] of rows) {
-    const told = await upload(BROKER, complaintId, { fileName: given, content: 'Een verslag.' })
-    t.match(told, { status: 201, fileName }, given)
-    const disposition = String((await download(BROKER, complaintId, told.id as string)).headers['content-disposition'])
+    const uploaded = await upload(BROKER, complaintId, { fileName: given, content: 'Een verslag.' })
+    t.match(uploaded, { status: 201, fileName }, given)
+    const { headers } = await download(BROKER, complaintId, uploaded.id as string)
+    const disposition = String(headers['content-disposition'])
     t.match(disposition, /^attachment; filename="[ -~]+"; filename\*=UTF-8''[!-~]+$/)
     t.equal(decodeURIComponent(disposition.split('\'\'')[1] as string), fileName)
   }

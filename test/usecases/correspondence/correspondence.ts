@@ -52,14 +52,14 @@ t.test('each kind is added with a visibility that its writer may choose, and see
     for (const visibility of VISIBILITIES) {
       for (const api of kind === 'attachment' ? [byRest] : apis) {
         for (const [client, allowed] of Object.entries(ADDS)) {
-          const told = await api.add(client, kind, complaintId, { ...BODIES[kind], visibility })
+          const addition = await api.add(client, kind, complaintId, { ...BODIES[kind], visibility })
           const may = allowed.includes(visibility)
           t.match(
-            told,
+            addition,
             may ? { status: 201, visibility } : { status: 403, problem: 'missingPermission' },
             `${api.name}: ${client} adds a ${kind} that is ${visibility}`,
           )
-          if (may) added.push({ kind, visibility, id: told.id as string })
+          if (may) added.push({ kind, visibility, id: addition.id as string })
         }
       }
     }

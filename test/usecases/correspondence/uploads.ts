@@ -148,8 +148,8 @@ t.test('of thirty files at once no more is read than is written, and each arrive
   )
 
   held.resolve()
-  const told = await Promise.all(answers)
-  t.same([...new Set(told.map(({ status, size: bytes, digest }) => `${status} ${bytes} ${digest}`))], [
+  const uploads = await Promise.all(answers)
+  t.same([...new Set(uploads.map(({ status, size: bytes, digest }) => `${status} ${bytes} ${digest}`))], [
     `201 ${size} ${createHash('sha256').update(pdf(size)).digest('hex')}`,
   ])
   t.equal(files().length, count)

@@ -53,16 +53,16 @@ t.test('a whole portfolio moves: history, sight, clocks and references', async t
   }
   t.equal(await count('broker-antwerp'), MANY - 1, 'one is closed to the broker')
 
-  const told = await rest.act(admin, 'transferPortfolio', { officeId: ANTWERP.id }, {
+  const response = await rest.act(admin, 'transferPortfolio', { officeId: ANTWERP.id }, {
     toOfficeId: GHENT.id,
     reason: REASON,
   }, { key: 'transfer' })
-  t.same([told.status, told.answer], [200, { transferred: MANY }], 'and the answer is a count')
+  t.same([response.status, response.answer], [200, { transferred: MANY }], 'and the answer is a count')
   const again = await rest.act(admin, 'transferPortfolio', { officeId: ANTWERP.id }, {
     toOfficeId: GHENT.id,
     reason: REASON,
   }, { key: 'transfer' })
-  t.same([again.replayed, again.body], [true, told.body])
+  t.same([again.replayed, again.body], [true, response.body])
 
   t.equal(await count('broker-antwerp'), 0, 'the old office sees none')
   t.equal(await count('broker-ghent'), MANY + 1, 'the successor sees them beside its own two, but for the closed one')

@@ -79,9 +79,9 @@ for (const api of apis) {
       ['replaced by who does not handle',   { ...person, absence: { from: '2026-07-06', to: '2026-07-07', deputyId: DIRK.id } },   ['absence.deputyId']],
     ]
     for (const [sentence, body, issues] of cases) {
-      const told = await api.act(admin, 'createStaffMember', {}, body)
-      t.equal(told.status, 400, sentence)
-      if (sentence !== 'a broker') t.same(told.issues, issues, sentence)
+      const response = await api.act(admin, 'createStaffMember', {}, body)
+      t.equal(response.status, 400, sentence)
+      if (sentence !== 'a broker') t.same(response.issues, issues, sentence)
     }
   })
 
@@ -89,9 +89,9 @@ for (const api of apis) {
     const ids = [await handledByAn(), await handledByAn(), await handledByAn('broker-antwerp')]
     const body = { toStaffId: GRIET.id, reason: REASON }
     const key = `reassign-${api.name}`
-    const told = await api.act('manager-carla', 'reassignComplaints', { staffId: AN.id }, body, { key })
+    const response = await api.act('manager-carla', 'reassignComplaints', { staffId: AN.id }, body, { key })
     t.match(
-      told.answer,
+      response.answer,
       exactLists({
         reassigned: 2,
         refused: [{ complaintId: ids[2], type: 'urn:problem-type:complaints:handlerConflictOfInterest' }],
@@ -99,7 +99,7 @@ for (const api of apis) {
       'Griet came from Antwerp',
     )
     const again = await api.act('manager-carla', 'reassignComplaints', { staffId: AN.id }, body, { key })
-    t.same([again.replayed, again.body], [true, told.body])
+    t.same([again.replayed, again.body], [true, response.body])
     for (const id of ids.slice(0, 2)) {
       const event = (await complaints.history('manager-carla', id)).at(-1)
       t.match(event, {

@@ -36,8 +36,8 @@ const message = (text: string, more: object = {}) => ({
 
 /** The bundle that this client gets of it. */
 async function bundle (api: Bundles, client: string, complaintId: string, profile: string): Promise<Opened> {
-  const { told, task } = await api.make(client, complaintId, profile)
-  t.equal(told, 'done', `${client} ${profile}`)
+  const { outcome, task } = await api.make(client, complaintId, profile)
+  t.equal(outcome, 'done', `${client} ${profile}`)
   const { rawPayload } = await download(world, client, task.result ?? '')
   return opened(rawPayload)
 }
@@ -149,8 +149,8 @@ t.test('a bundle holds all that there is, and its manifest proves it', async t =
     await upload(BROKER, complaint.id, { content, fileName })
   }
 
-  const { told, task } = await bundles.rest.make(handler, complaint.id, 'SUPERVISOR')
-  t.equal(told, 'done')
+  const { outcome, task } = await bundles.rest.make(handler, complaint.id, 'SUPERVISOR')
+  t.equal(outcome, 'done')
   t.match(task, {
     kind: 'EVIDENCE_BUNDLE',
     status: 'DONE',
@@ -232,8 +232,8 @@ for (const [letter, profile] of Object.entries(PROFILES)) {
         `${mark} in ${said.split('\n').find(line => line.includes(mark))}`,
       )
     }
-    for (const told of [other.id, other.reference as string]) {
-      t.equal(said.includes(told), letter !== 'C', 'another complaint')
+    for (const outcome of [other.id, other.reference as string]) {
+      t.equal(said.includes(outcome), letter !== 'C', 'another complaint')
     }
     for (const name of ['An', 'Bert', 'Carla', 'Filip']) {
       if (letter === 'C') t.notMatch(said, new RegExp(`\\b${name}\\b`), name)
@@ -253,7 +253,7 @@ t.test('an office gets what it sees, in each profile, while it holds the complai
     await add(BROKER, kind, id, { ...body(`merk-${kind}-makelaar`), visibility: 'OFFICE' })
   }
   t.equal(
-    (await bundles.rest.make(BROKER, id, 'OMBUDSMAN')).told,
+    (await bundles.rest.make(BROKER, id, 'OMBUDSMAN')).outcome,
     '403 missingPermission',
     'not while the insurer holds it',
   )
@@ -305,7 +305,7 @@ t.test('who may make one, and in which order it is refused', async t => {
   const health = (await make.inReview(rest)).id
   await upload(BROKER, health, { content: 'Medisch verslag.', fileName: 'v.txt' }, { containsHealthData: 'true' })
   const nobody = '01900000-0000-7000-8000-00000000000f'
-  const rows: [client: string, complaintId: string, told: string][] = [
+  const rows: [client: string, complaintId: string, outcome: string][] = [
     ['admin-els', id, '403 missingPermission'],
     ['admin-els', nobody, '403 missingPermission'],
     ['handler-bert', nobody, '404 resourceNotFound'],
@@ -322,10 +322,10 @@ t.test('who may make one, and in which order it is refused', async t => {
     ['handler-bert', id, 'done'],
   ]
   for (const api of apis) {
-    for (const [client, complaintId, told] of rows) {
-      t.equal((await api.make(client, complaintId, 'OMBUDSMAN')).told, told, `${api.name} ${client}`)
+    for (const [client, complaintId, outcome] of rows) {
+      t.equal((await api.make(client, complaintId, 'OMBUDSMAN')).outcome, outcome, `${api.name} ${client}`)
     }
-    t.equal((await api.make('handler-bert', id, 'PRESS')).told, '400 badRequest', api.name)
+    t.equal((await api.make('handler-bert', id, 'PRESS')).outcome, '400 badRequest', api.name)
   }
   const { task: { result = '' } } = await bundles.rest.make(handler, health, 'OMBUDSMAN')
   for (
@@ -341,7 +341,7 @@ t.test('who may make one, and in which order it is refused', async t => {
     await bundles.graphql.make('handler-bert', id, 'OMBUDSMAN', 'k'),
   ]
   t.match(again, { replayed: true, task: { id: first.task.id, result: first.task.result } }, 'a key makes one')
-  t.equal((await bundles.rest.make('handler-bert', id, 'SUPERVISOR', 'k')).told, '422 idempotencyKeyReused')
+  t.equal((await bundles.rest.make('handler-bert', id, 'SUPERVISOR', 'k')).outcome, '422 idempotencyKeyReused')
   const { version } = await make.seen(rest, 'handler-bert', { id })
   t.equal(version, 3, 'the complaint is as it was')
   await world.owner.query('delete from complaint_keys where complaint_id = $1', [id])

@@ -207,9 +207,9 @@ t.test('root causes are counted in their period, and the effect of an action aro
     rootCauses: [{ rootCause: 'HUMAN_ERROR', answers: 8 }, { rootCause: 'SUPPLIER', answers: 2, per1000Answers: 200 }],
   }))
   const asOf = async (day: string, period: string) => {
-    const { asOf: told, generatedAt, ...figures } =
+    const { asOf: reportDay, generatedAt, ...figures } =
       (await send(manager, `/v1/reports/rootCauses?${period}&asOf=${day}`)).json()
-    t.equal(told, day)
+    t.equal(reportDay, day)
     return { figures, generatedAt }
   }
   const { asOf: today, generatedAt: _now, ...now } = report

@@ -108,8 +108,8 @@ story('an action names its letter, and a letter is read in three forms, as it wa
     t.match(body, complaint.reference as string)
     t.match(body, 'Ombudsman van de Verzekeringen')
   }
-  const told = await form(BROKER, text)
-  t.equal(told.status, 200, 'the office reads what its client was sent')
+  const outcome = await form(BROKER, text)
+  t.equal(outcome.status, 200, 'the office reads what its client was sent')
   for (const client of ['broker-ghent', 'admin-els']) t.notOk((await form(client, html)).status === 200, client)
   t.equal((await form('broker-ghent', html)).status, 404)
   t.equal((await form('admin-els', html)).status, 403)
@@ -158,15 +158,15 @@ story('a preview is refused as the action is', async (t, api) => {
     ['not in this status',    'handler-an',   'RESOLVE_FIRST_LINE', { summary: 'x', satisfaction: 'FULL' },                              '403 missingPermission'],
     ['too early a new date',  'handler-an',   'NOTIFY_DELAY', { ...BODIES.notifyDelay, expectedCompletionOn: '2026-03-20' },             '400 badRequest expectedCompletionOn'],
   ]
-  for (const [why, client, action, input, told] of rows) {
-    const { told: refused } = await preview(client, complaint.id, action, input)
+  for (const [why, client, action, input, outcome] of rows) {
+    const { outcome: refused } = await preview(client, complaint.id, action, input)
     // GraphQL refuses what is none of its enum before the shape is asked.
     if (api.name === 'GraphQL' && why === 'no such action') t.match(refused, '400 badRequest', why)
-    else t.equal(refused, told, why)
+    else t.equal(refused, outcome, why)
   }
   const firstLine = await tried(api)
   t.equal(
-    (await preview(BROKER, firstLine.id, 'RESOLVE_FIRST_LINE', BODIES.resolveFirstLine)).told,
+    (await preview(BROKER, firstLine.id, 'RESOLVE_FIRST_LINE', BODIES.resolveFirstLine)).outcome,
     '400 badRequest input',
     'it makes no letter unless asked to',
   )
@@ -174,7 +174,7 @@ story('a preview is refused as the action is', async (t, api) => {
     (await preview(BROKER, firstLine.id, 'RESOLVE_FIRST_LINE', {
       ...BODIES.resolveFirstLine,
       confirmationLetter: true,
-    })).told,
+    })).outcome,
     'done',
   )
 })
@@ -262,8 +262,8 @@ story('the Ombudsman is named at every stage, to everybody who may read the comp
     t.notMatch(document?.text, /consumers\/odr/)
   }
   const complaint = await received(api)
-  t.equal((await notice('broker-ghent', complaint.id)).told, '404 resourceNotFound')
-  t.equal((await notice('admin-els', complaint.id)).told, '403 missingPermission')
+  t.equal((await notice('broker-ghent', complaint.id)).outcome, '404 resourceNotFound')
+  t.equal((await notice('admin-els', complaint.id)).outcome, '403 missingPermission')
   const broker = await received(api, { complainant: { ...PERSON, capacity: 'BROKER' } })
   t.not((await notice(BROKER, broker.id)).document?.text, (await notice(BROKER, complaint.id)).document?.text, 'a broker\'s own dispute is another matter')
 })
@@ -301,8 +301,8 @@ story('a letter is sent again for the same deadline, in any status, without a ne
   const listed = await dispatches('handler-an', { channel: 'POST', state: 'POSTED' })
   t.ok(listed.document?.some(({ letterId }) => letterId === answer?.id))
   t.notOk(listed.document?.some(({ state }) => state !== 'POSTED'))
-  t.equal((await dispatches(BROKER)).told, '403 missingPermission')
-  t.equal((await dispatches('admin-els')).told, '403 missingPermission')
+  t.equal((await dispatches(BROKER)).outcome, '403 missingPermission')
+  t.equal((await dispatches('admin-els')).outcome, '403 missingPermission')
 })
 
 story('the first line confirms with a way to reach the office', async (t, api) => {
@@ -343,13 +343,13 @@ story('whoever may not act on a complaint cannot send its letters again', async 
     ['in the future',                'handler-an',   { channel: 'POST', dispatchedAt: '2027-01-01T00:00:00+01:00' },    '400 badRequest dispatchedAt'],
     ['too long ago, unmotivated',    'handler-an',   { channel: 'POST', dispatchedAt: '2026-03-16T08:00:00+01:00' },    '400 badRequest dispatchedAt'],
   ]
-  for (const [who, client, body, told] of rows) {
-    const { told: refused } = await dispatch(client, complaint.id, id, body)
+  for (const [who, client, body, outcome] of rows) {
+    const { outcome: refused } = await dispatch(client, complaint.id, id, body)
     if (api.name === 'GraphQL' && who === 'by telephone') t.match(refused, '400 badRequest', who)
-    else t.equal(refused, told, who)
+    else t.equal(refused, outcome, who)
   }
   t.equal(
-    (await dispatch('handler-an', complaint.id, complaint.id, { channel: 'POST' })).told,
+    (await dispatch('handler-an', complaint.id, complaint.id, { channel: 'POST' })).outcome,
     '404 resourceNotFound',
     'no such letter',
   )
@@ -362,7 +362,7 @@ story('whoever may not act on a complaint cannot send its letters again', async 
   )
   const [confirmation] = await letters(BROKER, first.id)
   t.equal(
-    (await dispatch(BROKER, first.id, confirmation?.id ?? '', { channel: 'POST' })).told,
+    (await dispatch(BROKER, first.id, confirmation?.id ?? '', { channel: 'POST' })).outcome,
     'done',
     'while it holds the complaint the office may',
   )
@@ -374,15 +374,16 @@ story('a handler with a conflict of interest, or without a declaration, sends no
   const undeclared = await assigned(api)
   await go(api, 'manager-carla', 'acknowledgeComplaint', undeclared)
   const [first] = await letters('handler-an', undeclared.id)
-  t.equal((await dispatch('handler-an', undeclared.id, first?.id ?? '', post)).told, '409 independenceNotDeclared')
-  t.equal((await dispatch('handler-bert', undeclared.id, first?.id ?? '', post)).told, 'done', 'another handler may')
+  t.equal((await dispatch('handler-an', undeclared.id, first?.id ?? '', post)).outcome, '409 independenceNotDeclared')
+  t.equal((await dispatch('handler-bert', undeclared.id, first?.id ?? '', post)).outcome, 'done', 'another handler may')
 
   const conflicted = await go(api, 'manager-carla', 'acknowledgeComplaint', await received(api))
   await api.done('manager-carla', 'updateComplaint', { complaintId: conflicted.id }, {
     staffComplainedAbout: [AN.id],
   }, { version: conflicted.version })
   const [second] = await letters('handler-bert', conflicted.id)
-  t.equal((await dispatch('handler-an', conflicted.id, second?.id ?? '', post)).told, '409 handlerConflictOfInterest')
+  const { outcome } = await dispatch('handler-an', conflicted.id, second?.id ?? '', post)
+  t.equal(outcome, '409 handlerConflictOfInterest')
   t.equal((await letters('handler-bert', conflicted.id))[0]?.dispatches.length, 1, 'and nothing was sent')
 })
 

@@ -9,7 +9,7 @@ import * as typescript from '@graphql-codegen/typescript'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { buildSchema, lexicographicSortSchema, parse as parseSdl, printSchema } from 'graphql'
 import { parse } from 'yaml'
-import { config } from '../codegen.config.ts'
+import { config } from './codegen.config.ts'
 import { clientCode } from './contract/clientCode.ts'
 import { openapiTypes } from './contract/openapiTypes.ts'
 

@@ -1,6 +1,7 @@
 /** A closed loop over HTTP on loopback, by autocannon, with CPU per request. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import autocannon from 'autocannon'
+import { autocannon } from '../../scripts/tools/autocannon.ts'
+import type * as Autocannon from '../../scripts/tools/autocannon.ts'
 import type { Request, Workload } from '../workloads.ts'
 import { uuidv7 } from '../systems/uuidv7.ts'
 import { cpuOf } from './cpu.ts'
@@ -49,11 +50,11 @@ export async function load (options: Load): Promise<Measured> {
     method, path, headers, ...(body !== undefined && { body }),
     ...(body?.includes(FRESH_UUID)
       && {
-        setupRequest: (request: autocannon.Request) => ({ ...request, body: body.replaceAll(FRESH_UUID, uuidv7()) }),
+        setupRequest: (request: Autocannon.Request) => ({ ...request, body: body.replaceAll(FRESH_UUID, uuidv7()) }),
       }),
   }))
   let clients = 0
-  const ended = Promise.withResolvers<autocannon.Result>()
+  const ended = Promise.withResolvers<Autocannon.Result>()
   const running = autocannon({
     url: `http://127.0.0.1:${port}`,
     connections,

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, release, totalmem } from 'node:os'
+import { AUTOCANNON_VERSION } from '../../scripts/tools/autocannon.ts'
 import type { Options } from '../options.ts'
 import { LONGEST_STATEMENT_S } from '../peers/database.ts'
 import { versionOfPeer } from '../peers/install.ts'
@@ -28,7 +29,7 @@ export type Circumstances = {
   ending: Ending | undefined
 }
 
-const VERSIONS = ['fastify', 'pg', 'typeorm', 'mercurius', 'graphql', '@fastify/jwt', 'autocannon']
+const VERSIONS = ['fastify', 'pg', 'typeorm', 'mercurius', 'graphql', '@fastify/jwt']
 const PEER_PACKAGES = ['postgraphile', '@platformatic/db', 'wattpm', 'directus']
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version as string
@@ -51,12 +52,13 @@ export function resultsOf (
   const [cpu] = cpus()
   const goals = goalsOf(held)
   const peers = options.peers.length === 0 ? [] : PEER_PACKAGES.map(name => `${name} ${versionOfPeer(name)}`)
+  const versions = [...VERSIONS.map(name => `${name} ${versionOf(name)}`), `autocannon ${AUTOCANNON_VERSION}`]
   const growth = growthText(held)
   return `# Measured
 
 \`${command}\` on ${new Date().toISOString().slice(0, 10)}, in ${written(seconds / 60, 1)} minutes${revision()}. Made by the bench: not to be edited.
 ${ending === undefined ? '' : `\n${unfinished(ending)}\n`}
-${availableParallelism()} cores (${cpu?.model.trim()}), ${written(totalmem() / 2 ** 30)} GB, Linux ${release()}, load before the run ${loadBefore.toFixed(1)}, after it ${loadavg()[0]?.toFixed(1)}. Node ${process.version}, ${postgres}, ${pgbench ?? 'no pgbench'}; ${[...VERSIONS.map(name => `${name} ${versionOf(name)}`), ...peers].join(', ')}.
+${availableParallelism()} cores (${cpu?.model.trim()}), ${written(totalmem() / 2 ** 30)} GB, Linux ${release()}, load before the run ${loadBefore.toFixed(1)}, after it ${loadavg()[0]?.toFixed(1)}. Node ${process.version}, ${postgres}, ${pgbench ?? 'no pgbench'}; ${[...versions, ...peers].join(', ')}.
 Servers, PostgreSQL and the load (autocannon, ${options.connections} connections, closed loop) share the cores: **only ratios within one round count**, and CPU a request (server and PostgreSQL, from \`/proc\`) before requests a second. ${options.rounds} rounds of ${options.seconds} seconds, in rotated order; every process is started anew in each round. Figures are medians over the rounds, with the lowest and highest of all rounds in parentheses.
 ${runs.map(durations).join(' ')}
 

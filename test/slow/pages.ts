@@ -2,16 +2,13 @@
  * Every page in a real browser, where one is installed: axe finds nothing serious, in light and in
  * dark colours, and nothing overflows on a desk or on a telephone.
  */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import t from 'tap'
+import { AXE } from '../../scripts/tools/axe.ts'
 import { LANGUAGES } from '../../src/complaints/complaint.ts'
 import { GUIDES } from '../../src/rest/reference/guides/guideList.ts'
 import { CHROMIUM, openBrowser, until } from '../support/browser.ts'
 import { createWorld } from '../world.ts'
 import type { World } from '../world.ts'
-
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 const PAGES = [
   '/', '/doc/guides', ...GUIDES.map(({ path }) => path),

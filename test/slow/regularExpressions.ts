@@ -5,10 +5,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { GraphQLError } from 'graphql'
-import { check } from 'recheck'
 import t from 'tap'
 import ts from 'typescript'
 import { safeFileName } from '../../src/complaints/mediaTypes.ts'
+import { check } from '../../scripts/tools/recheck.ts'
 import { openApiDocument } from '../../src/contract/document.ts'
 import { graphqlError } from '../../src/graphql/errors.ts'
 import { lineOf, paragraphsOf } from '../../src/letters/markup.ts'

@@ -3,6 +3,7 @@
  * four grammars are loaded at their first use.
  */
 import { escaped } from '../../pages/html.ts'
+import { CODE_THEME, PLAIN } from './codeTheme.ts'
 
 const LANGUAGES: Record<string, string> = { sh: 'shellscript', json: 'json', graphql: 'graphql', ts: 'typescript' }
 
@@ -15,17 +16,17 @@ let loading: Promise<Highlight> | undefined
 export const loadHighlight = (): Promise<Highlight> => loading ??= createHighlight()
 
 async function createHighlight (): Promise<Highlight> {
-  const [{ createHighlighterCore, createCssVariablesTheme }, { createJavaScriptRegexEngine }, ...languages] =
+  const [{ codeToTokensBase, createShikiPrimitiveAsync }, { createJavaScriptRegexEngine }, ...languages] =
     await Promise.all([
-      import('@shikijs/core'),
+      import('@shikijs/primitive'),
       import('@shikijs/engine-javascript'),
       import('@shikijs/langs/shellscript'),
       import('@shikijs/langs/json'),
       import('@shikijs/langs/graphql'),
       import('@shikijs/langs/typescript'),
     ])
-  const highlighter = await createHighlighterCore({
-    themes: [createCssVariablesTheme({ name: 'classes' })],
+  const shiki = await createShikiPrimitiveAsync({
+    themes: [CODE_THEME],
     langs: languages.map(({ default: grammar }) => grammar),
     engine: createJavaScriptRegexEngine(),
   })
@@ -37,17 +38,15 @@ async function createHighlight (): Promise<Highlight> {
     if (lang === undefined) return withOrigin(escaped(code))
     // Without a time limit: the first line of a language takes longest, and would stay without
     // colours on a busy machine.
-    return highlighter.codeToTokensBase(code, { lang, theme: 'classes', tokenizeTimeLimit: 0 })
+    return codeToTokensBase(shiki, code, { lang, tokenizeTimeLimit: 0 })
       .map(line => line.map(({ content, color }) => coloured(content, color)).join(''))
       .join('\n')
   }
 }
 
-/** `var(--shiki-token-string)` → class `t-string`. */
-function coloured (content: string, color = ''): string {
-  const [, token] = /--shiki-token-([a-z-]+)/.exec(color) ?? []
+function coloured (content: string, name = PLAIN): string {
   const text = withOrigin(escaped(content))
-  return token === undefined ? text : `<span class="t-${token}">${text}</span>`
+  return name === PLAIN ? text : `<span class="${name}">${text}</span>`
 }
 
 export const withOrigin = (text: string): string => text.replaceAll(ORIGIN, '<span data-origin>$&</span>')

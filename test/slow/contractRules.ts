@@ -3,10 +3,10 @@
  * lint:contract`.
  */
 import { readFileSync } from 'node:fs'
-import core from '@stoplight/spectral-core'
 import t from 'tap'
 import { parse } from 'yaml'
-import { ownRules } from '../../spectral.config.ts'
+import { ownRules } from '../../scripts/spectral.config.ts'
+import { findingsIn } from '../../scripts/tools/spectral.ts'
 import { putting } from '../support/tables.ts'
 import type { Path } from '../support/tables.ts'
 
@@ -59,7 +59,7 @@ const BREAKAGES: [rule: keyof typeof ownRules, put: Path, value: unknown, found?
   }],
 ]
 
-/** The exceptions of `spectral.config.ts` from our own rules. */
+/** The exceptions of `scripts/spectral.config.ts` from our own rules. */
 const EXCEPTED = [
   'belgif:collection-shape paths /v1/reports/register get responses 200 content application/json schema',
 ]
@@ -69,9 +69,7 @@ t.test('each of our own rules finds what it forbids, and nothing else', async t 
     (broken, [, path, value]) => putting(broken, path, value),
     parse(readFileSync('openapi.yaml', 'utf8')) as Record<string, unknown>,
   )
-  const spectral = new core.Spectral()
-  spectral.setRuleset({ rules: ownRules })
-  const found = (await spectral.run(document)).filter(({ code }) => code in ownRules).map(({ code, path }) =>
+  const found = (await findingsIn(document, { rules: ownRules })).filter(({ code }) => code in ownRules).map(({ code, path }) =>
     `${code} ${path.join(' ')}`
   ).filter(finding => !EXCEPTED.includes(finding))
   t.strictSame(found.toSorted(), BREAKAGES.map(([rule, path, , at = path]) => `${rule} ${at.join(' ')}`).toSorted())

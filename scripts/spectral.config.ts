@@ -3,7 +3,7 @@
  * Belgian government's REST guide (BelGIF) asks and this document promises. Run by `npm run
  * lint:contract`.
  */
-import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core'
+import type { RuleDefinition } from '@stoplight/spectral-core'
 import owasp from '@stoplight/spectral-owasp-ruleset'
 import rulesets from '@stoplight/spectral-rulesets'
 
@@ -185,7 +185,7 @@ export const ownRules = {
   ),
 } as const satisfies Record<string, RuleDefinition>
 
-export const ruleset = { extends: [rulesets.oas, owasp], rules: ownRules } as unknown as RulesetDefinition
+export const ruleset = { extends: [rulesets.oas, owasp], rules: ownRules }
 
 const PUBLIC = /^paths\.\/(docs?|health|sandbox|\.well-known|v1\/(procedure|codeLists|checkpoints\/keys|calendars\/\{version\}\/days))\b/
 

@@ -57,8 +57,8 @@ t.test('a token becomes the actor that our own record describes', async t => {
       scopes: ['administration'],
     }],
   ] as const
-  for (const [clientId, asked, actor] of rows) {
-    const answer = await world.who(`Bearer ${await world.token(clientId, asked)}`)
+  for (const [clientId, options, actor] of rows) {
+    const answer = await world.who(`Bearer ${await world.token(clientId, options)}`)
     t.same(answer.json(), { clientId: client(clientId).id, ...actor }, clientId)
   }
 })

@@ -32,12 +32,12 @@ async function makeProvider () {
     mode: 'UP' as 'UP' | 'ERROR' | 'REDIRECT' | 'HANGS' | 'HUGE' | 'DRIBBLES' | 'NO_JSON',
     /** Endless answers that are still being sent. */
     sending: 0,
-    asked: 0,
+    reads: 0,
     url: '',
     close: () => server.closeAllConnections(),
   }
   const server = createServer((request, response) => {
-    provider.asked++
+    provider.reads++
     if (provider.mode === 'HANGS') return
     if (provider.mode === 'NO_JSON') return response.end('<html>')
     if (provider.mode === 'HUGE' || provider.mode === 'DRIBBLES') {
@@ -148,7 +148,7 @@ t.test('what the provider did not sign for us is refused with 401', async t => {
   const ec = { alg: 'ES256', kid: 'ec' }
   const good = forge(ec, claims(subject), keys.ec)
   await who(`Bearer ${forge(ec, claims('nobody'), keys.stranger)}`)
-  t.equal(provider.asked, 0, 'a stranger is no reason to ask the provider')
+  t.equal(provider.reads, 0, 'a stranger is no reason to ask the provider')
 
   const rows: [string, string, string?][] = [
     ['an unknown subject',               forge(ec, claims('nobody'), keys.ec)],
@@ -192,7 +192,7 @@ t.test('what the provider did not sign for us is refused with 401', async t => {
   }
   t.equal((await who(`Bearer ${good}`)).statusCode, 200, 'the good token still works')
   t.equal(decode(own).claims.iss, ISSUER)
-  const asked = provider.asked
+  const reads = provider.reads
   for (let i = 0; i < 30; i++) {
     t.equal(
       (await who(`Bearer ${forge({ alg: 'ES256', kid: `k${i}` }, claims(subject), keys.stranger)}`)).statusCode,
@@ -200,7 +200,7 @@ t.test('what the provider did not sign for us is refused with 401', async t => {
     )
     await who(`Bearer ${forge({ alg: 'ES256', kid: `s${i}` }, claims('nobody'), keys.stranger)}`)
   }
-  t.ok(provider.asked - asked <= 10, 'invented kids do not make us ask the provider at will')
+  t.ok(provider.reads - reads <= 10, 'invented kids do not make us ask the provider at will')
   t.equal(
     (await who(`Bearer ${forge(ec, claims(subject, { jti: 'x' }), keys.ec)}`)).statusCode,
     200,
@@ -246,9 +246,9 @@ t.test('keys are cached, renewed, trusted through an outage, and dropped once wi
 
   const kept = reader({ cacheMs: 60_000 })
   await kept(ec)
-  const { asked } = provider
+  const { reads } = provider
   await Promise.all([kept(ec), kept(ec)])
-  t.equal(provider.asked, asked, 'kept')
+  t.equal(provider.reads, reads, 'kept')
 
   const keyFor = reader({})
   const pem = await keyFor(ec)
@@ -303,5 +303,5 @@ t.test('a provider that fails is read at most ten times a minute', async t => {
   for (let attempt = 0; attempt < 20; attempt++) {
     t.equal(await keyFor({ alg: 'ES256', kid: 'ec' }).catch(error => error.name), 'serviceUnavailable')
   }
-  t.equal(provider.asked, 10)
+  t.equal(provider.reads, 10)
 })

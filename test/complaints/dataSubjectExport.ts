@@ -12,7 +12,7 @@ const complaint = {
 } as const
 
 t.test('the part of the person', async t => {
-  const rows: [asked: DataSubjectInput, as: string, confirmed?: true][] = [
+  const rows: [subject: DataSubjectInput, as: string, confirmed?: true][] = [
     [{ name: 'Jan van den Berg' }, 'COMPLAINANT'],
     [{ name: 'berg jan' }, 'COMPLAINANT'],
     [{ name: 'Berg' }, 'NAMED'],
@@ -27,8 +27,8 @@ t.test('the part of the person', async t => {
     [{ name: 'Jan van den Berg', email: 'other@example.be' }, 'NAMED'],
     [{ name: 'Jan van den Berg', email: 'other@example.be' }, 'COMPLAINANT', true],
   ]
-  for (const [asked, as, isConfirmed = false] of rows) {
-    t.equal(personRoleIn(complaint, asked, isConfirmed), as, JSON.stringify(asked))
+  for (const [subject, as, isConfirmed = false] of rows) {
+    t.equal(personRoleIn(complaint, subject, isConfirmed), as, JSON.stringify(subject))
   }
   const injured = { ...complaint, complainant: { ...complaint.complainant, capacity: 'INJURED_PARTY' } } as const
   t.equal(personRoleIn(injured, { policyNumber: 'POL-1/2' }, true), 'NAMED', 'the policy is somebody else\'s')

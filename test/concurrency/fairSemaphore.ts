@@ -26,8 +26,8 @@ function asking (limits: Limits) {
   }
 }
 
-const refused = (asked: Promise<unknown>): Promise<string> =>
-  asked.then(() => 'done', ({ status, extras: { retryAfter } }) => `${status} after ${retryAfter}`)
+const refused = (work: Promise<unknown>): Promise<string> =>
+  work.then(() => 'done', ({ status, extras: { retryAfter } }) => `${status} after ${retryAfter}`)
 
 t.test('one client has half, and another finds a place at once', async t => {
   const { ask, began, running, endFirst } = asking({ most: 4 })

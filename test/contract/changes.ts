@@ -83,7 +83,7 @@ const OLD: Document = {
 const list: Path = ['paths', '/letters', 'get']
 const write: Path = ['paths', '/letters', 'post']
 const letter = (...rest: Path): Path => ['components', 'schemas', 'Letter', ...rest]
-const asked = (...rest: Path): Path => ['components', 'schemas', 'NewLetter', ...rest]
+const inRequest = (...rest: Path): Path => ['components', 'schemas', 'NewLetter', ...rest]
 
 const ROWS: [what: string, at: Path, value: unknown, found: string[]][] = [
   ['a path is gone',                      ['paths', '/public'], undefined, ['GET /public is gone']],
@@ -99,17 +99,17 @@ const ROWS: [what: string, at: Path, value: unknown, found: string[]][] = [
   ['a code is taken no more',             ['components', 'schemas', 'Status', 'enum'], ['SENT'], ['Status enum is narrower in requests']],
   ['a body must be given',                [...write, 'requestBody', 'required'], true, ['POST /letters body is newly required']],
   ['a body of another type',              [...write, 'requestBody', 'content'], { 'text/plain': {} }, ['POST /letters body as application/json is gone']],
-  ['a member of a request is gone',       asked('properties', 'text'), undefined, ['NewLetter.text is gone']],
-  ['a member of a request must be given', asked('required'), ['text'], ['NewLetter.text is newly required']],
-  ['a new member must be given',          asked('allOf', 0, 'required'), ['to', 'from'], ['NewLetter.from is newly required']],
-  ['null is taken no more',               asked('properties', 'pages', 'type'), 'integer', ['NewLetter.pages type is narrower in requests']],
-  ['a fraction is taken no more',         asked('properties', 'pair', 'type'), 'integer', ['NewLetter.pair type is narrower in requests']],
-  ['a request must be longer',            asked('properties', 'text', 'minLength'), 3, ['NewLetter.text minLength is narrower in requests']],
-  ['a request must be shorter',           asked('properties', 'text', 'maxLength'), 19, ['NewLetter.text maxLength is narrower in requests']],
-  ['a request may say less',              asked('properties', 'pages', 'maximum'), 8, ['NewLetter.pages maximum is narrower in requests']],
-  ['an item has a form',                  asked('properties', 'tags', 'items', 'format'), 'uuid', ['NewLetter.tags[] format is narrower in requests']],
-  ['nothing stands twice',                asked('properties', 'tags', 'uniqueItems'), true, ['NewLetter.tags uniqueItems is narrower in requests']],
-  ['a condition is added',                asked('if'), { required: ['tags'] }, ['NewLetter if is narrower in requests']],
+  ['a member of a request is gone',       inRequest('properties', 'text'), undefined, ['NewLetter.text is gone']],
+  ['a member of a request must be given', inRequest('required'), ['text'], ['NewLetter.text is newly required']],
+  ['a new member must be given',          inRequest('allOf', 0, 'required'), ['to', 'from'], ['NewLetter.from is newly required']],
+  ['null is taken no more',               inRequest('properties', 'pages', 'type'), 'integer', ['NewLetter.pages type is narrower in requests']],
+  ['a fraction is taken no more',         inRequest('properties', 'pair', 'type'), 'integer', ['NewLetter.pair type is narrower in requests']],
+  ['a request must be longer',            inRequest('properties', 'text', 'minLength'), 3, ['NewLetter.text minLength is narrower in requests']],
+  ['a request must be shorter',           inRequest('properties', 'text', 'maxLength'), 19, ['NewLetter.text maxLength is narrower in requests']],
+  ['a request may say less',              inRequest('properties', 'pages', 'maximum'), 8, ['NewLetter.pages maximum is narrower in requests']],
+  ['an item has a form',                  inRequest('properties', 'tags', 'items', 'format'), 'uuid', ['NewLetter.tags[] format is narrower in requests']],
+  ['nothing stands twice',                inRequest('properties', 'tags', 'uniqueItems'), true, ['NewLetter.tags uniqueItems is narrower in requests']],
+  ['a condition is added',                inRequest('if'), { required: ['tags'] }, ['NewLetter if is narrower in requests']],
   ['a member of an answer is gone',       letter('properties', 'text'), undefined, ['Letter.text is gone']],
   ['a member of an answer may lack',      letter('required'), ['id'], ['Letter.status is no longer always there']],
   ['an answer has another type',          letter('properties', 'pages', 'type'), 'number', ['Letter.pages type is wider in answers']],
@@ -127,11 +127,11 @@ const ROWS: [what: string, at: Path, value: unknown, found: string[]][] = [
   ['a path is new',                       ['paths', '/new'], { get: {} }, []],
   ['a status is new',                     [...write, 'responses', 409], {}, []],
   ['an optional parameter is new',        [...write, 'parameters'], [{ name: 'draft', in: 'query', schema: {} }], []],
-  ['an optional member is new',           asked('properties', 'cc'), { type: 'string' }, []],
-  ['a request may be longer',             asked('properties', 'text', 'maxLength'), 21, []],
-  ['a request has no form',               asked('properties', 'text', 'pattern'), undefined, []],
+  ['an optional member is new',           inRequest('properties', 'cc'), { type: 'string' }, []],
+  ['a request may be longer',             inRequest('properties', 'text', 'maxLength'), 21, []],
+  ['a request has no form',               inRequest('properties', 'text', 'pattern'), undefined, []],
   ['a request may have a new code',       ['components', 'schemas', 'Status', 'enum'], ['OPEN', 'SENT', 'LOST'], []],
-  ['a member need not be given',          asked('allOf', 0, 'required'), [], []],
+  ['a member need not be given',          inRequest('allOf', 0, 'required'), [], []],
   ['an answer says more',                 letter('properties', 'stamp'), { type: 'string' }, []],
   ['an answer always says it',            letter('required'), ['id', 'status', 'text'], []],
   ['an answer has fewer codes',           letter('properties', 'status', 'enum'), ['OPEN'], []],

@@ -112,12 +112,12 @@ t.test('a document of several operations does the one that is named, each time',
     'query who { me { role } } query when { calendars { version } } mutation end { closeComplaint(input: {complaintId: "x", complainantSatisfaction: FULL}) { complaint { id } } }'
   for (const operationName of ['who', 'who', 'when', 'end', 'when', 'who', 'end', 'when']) {
     const { data, errors = [] } = (await ask({ query, operationName })).json()
-    const asked = {
+    const chosen = {
       who: data?.me?.role === 'BROKER',
       when: data?.calendars?.length === 1,
       end: errors[0]?.path?.[0] === 'closeComplaint',
     }
-    t.ok(asked[operationName as keyof typeof asked], operationName)
+    t.ok(chosen[operationName as keyof typeof chosen], operationName)
   }
   for (const operationName of [undefined, 'nobody', '']) {
     t.match(

@@ -141,7 +141,7 @@ async function whileItRuns (
   await holder.connect()
   await holder.query(`begin; select from complaints where id = '${id}' for update`)
   const done = new AbortController()
-  const asked = ask().finally(() => done.abort())
+  const pending = ask().finally(() => done.abort())
   try {
     while (!done.signal.aborted) {
       const { rows: [waiting] } = await holder
@@ -149,7 +149,7 @@ async function whileItRuns (
       if (waiting !== undefined) await then(holder, waiting.pid)
       await new Promise(resolve => { setTimeout(resolve, 10) })
     }
-    return await asked
+    return await pending
   } finally {
     await holder.end()
   }

@@ -70,13 +70,13 @@ t.test('a letter that fails gives a clean error, and the next is rendered', asyn
 t.test('one client\'s queue of letters delays no other client, and is limited', async t => {
   const renderer = rendererFor(t, { queue: { waitingPerClient: 20, waiting: 25 } })
   const order: string[] = []
-  const asked = (client: string) => render(renderer, letter, client).then(() => { order.push(client) })
-  const flood = Array.from({ length: 21 }, () => asked('flood'))
+  const rendered = (client: string) => render(renderer, letter, client).then(() => { order.push(client) })
+  const flood = Array.from({ length: 21 }, () => rendered('flood'))
   const refused = async (client: string) =>
-    asked(client).then(() => undefined, (problem: Problem) => `${problem.status} ${problem.extras.retryAfter}`)
+    rendered(client).then(() => undefined, (problem: Problem) => `${problem.status} ${problem.extras.retryAfter}`)
   t.equal(await refused('flood'), '429 1')
-  const other = asked('other')
-  const filling = Array.from({ length: 4 }, () => asked('third'))
+  const other = rendered('other')
+  const filling = Array.from({ length: 4 }, () => rendered('third'))
   t.equal(await refused('fourth'), '503 2')
   await Promise.all([...flood, other, ...filling])
   t.ok(order.indexOf('other') <= 2, `served after ${order.indexOf('other')}`)

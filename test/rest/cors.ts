@@ -24,14 +24,14 @@ t.test('a preflight of an allowed origin is answered without a token, for both A
     ['/oauth/token',                                         'POST',  'authorization'],
   ]
   for (const origin of [PORTAL, 'http://localhost:5173']) {
-    for (const [url, method, asked] of requests) {
-      const { statusCode, headers, body } = await preflight(url, origin, method, asked)
+    for (const [url, method, requestedHeaders] of requests) {
+      const { statusCode, headers, body } = await preflight(url, origin, method, requestedHeaders)
       t.match({ statusCode, body, origin: headers['access-control-allow-origin'] }, {
         statusCode: 204, body: '', origin,
       })
       t.ok(names(headers['access-control-allow-methods']).includes(method.toLowerCase()), `${url} ${method}`)
       const allowed = names(headers['access-control-allow-headers'])
-      t.same(names(asked).filter(name => !allowed.includes(name)), [], url)
+      t.same(names(requestedHeaders).filter(name => !allowed.includes(name)), [], url)
       t.equal(headers['access-control-allow-credentials'], undefined)
       t.equal(headers['access-control-max-age'], '7200')
       t.match(headers.vary, /Origin/)

@@ -20,20 +20,20 @@ async function exhausted<T extends { statusCode: number }> (send: () => Promise<
 
 t.test('REST and GraphQL answer 429 with its headers, each client by itself', async t => {
   const world = await createWorld(t, { rateLimitPerSecond: PER_SECOND })
-  const asked = {
+  const requests = {
     rest: { url: '/v1/me' },
     graphql: { method: 'POST', url: '/graphql', payload: { query: '{ me { id } }' } },
   } as const
   for (const [client, api, other] of [['broker-antwerp', 'rest', 'graphql'], ['broker-ghent', 'graphql', 'rest']] as const) {
     const headers = { authorization: `Bearer ${await world.token(client)}` }
-    const first = await world.app.inject({ ...asked[api], headers })
+    const first = await world.app.inject({ ...requests[api], headers })
     t.match(first.headers, { 'ratelimit-policy': POLICY, ratelimit: `"client";r=${PER_SECOND - 1};t=1` })
     let sent = 1
     const refused = await until(async () => {
-      const last = await exhausted(() => world.app.inject({ ...asked[api], headers }))
+      const last = await exhausted(() => world.app.inject({ ...requests[api], headers }))
       sent += last.answered
       // On a busy machine a unit may have come back meanwhile: then once more.
-      return (await world.app.inject({ ...asked[other], headers })).statusCode === 429 && last.refused
+      return (await world.app.inject({ ...requests[other], headers })).statusCode === 429 && last.refused
     }, `what ${api} spends does not count in ${other}`)
     t.ok(sent >= PER_SECOND, `${api}: ${sent} were answered`)
     t.equal(refused.statusCode, 429, api)

@@ -30,7 +30,7 @@ t.test('every page renders, complains of nothing, asks nobody else, and a call m
     t.same(page.complaints.filter(text => !text.includes('401')), [], `${path} complains of nothing`)
   }
   t.same(
-    page.asked.filter(url =>
+    page.addresses.filter(url =>
       !url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:') && url !== 'about:blank'
     ),
     [],

@@ -198,10 +198,10 @@ async function everyWrite (): Promise<void> {
   for (const client of CLIENTS.slice(0, 3)) await learn(client)
   for (const { name } of writes) {
     const offers = [...known.offers].filter(([, { operations }]) => operations.includes(name)).slice(0, 2)
-    const asked = offers.length > 0
+    const targets = offers.length > 0
       ? offers.map(([id, { client }]) => [client, id] as const)
       : CLIENTS.map(client => [client, anyComplaint()] as const)
-    for (const [client, id] of asked) {
+    for (const [client, id] of targets) {
       const schema = BODY_SCHEMAS.get(name)
       if (schema === undefined) {
         await write(name, client, id, undefined)

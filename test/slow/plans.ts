@@ -63,7 +63,7 @@ const toldOf = (nodes: Plan[]): string =>
   nodes.map(node => `${node['Node Type']} ${node['Index Name'] ?? node['Relation Name'] ?? ''}`.trim()).join(' < ')
 
 /** As the store asks: the statement prepared, its values bound, in the rights of the actor. */
-async function asked<R extends object> (who: Actor, statement: pg.QueryConfig, prefix = ''): Promise<R[]> {
+async function rowsOf<R extends object> (who: Actor, statement: pg.QueryConfig, prefix = ''): Promise<R[]> {
   await app.query(`begin read only; set local ${who.role === 'BROKER' ? `app.office = '${who.office?.id}'` : 'app.staff = \'on\''}`)
   try {
     return (await app.query<R>({ text: `${prefix}${statement.text}`, values: statement.values })).rows
@@ -75,8 +75,8 @@ async function asked<R extends object> (who: Actor, statement: pg.QueryConfig, p
 /** For all values, as the application's connections plan, or for these. */
 async function planOf (who: Actor, { customPlan = false, ...statement }: Query): Promise<Plan[]> {
   const [row] = customPlan
-    ? await asked<{ 'QUERY PLAN': { Plan: Plan }[] }>(who, statement, 'explain (format json) ')
-    : await asked<{ 'QUERY PLAN': { Plan: Plan }[] }>(
+    ? await rowsOf<{ 'QUERY PLAN': { Plan: Plan }[] }>(who, statement, 'explain (format json) ')
+    : await rowsOf<{ 'QUERY PLAN': { Plan: Plan }[] }>(
       who,
       { text: statement.text },
       'explain (format json, generic_plan) ',
@@ -288,7 +288,7 @@ const SEARCHES: [boolean, ListQuery['search']][] = [
 t.test('what most have is looked for along the order of the list, what few have by the index on words', async t => {
   for (const who of [staff, broker]) {
     for (const [common, search] of SEARCHES) {
-      t.equal(await areCommon(statement => asked(who, statement), query({ search })), common, JSON.stringify(search))
+      t.equal(await areCommon(statement => rowsOf(who, statement), query({ search })), common, JSON.stringify(search))
     }
     for (const sort of ['-loggedAt', 'updatedAt'] as const) {
       const nodes = await planOf(
@@ -319,7 +319,7 @@ t.test('either way the same is found', async t => {
         const ids = []
         for (const common of [false, true]) {
           ids
-            .push((await asked<{ id: string }>(
+            .push((await rowsOf<{ id: string }>(
               who,
               listStatement(who, query({ search, ...more }), VERSION_COLUMNS, common),
             )).map(({ id }) => id))

@@ -36,13 +36,13 @@ const app = new pg.Client({ connectionString: world.database.appUrl })
 await app.connect()
 t.teardown(() => app.end())
 
-async function found (settings: Record<string, string>, asked: (string | null)[]): Promise<string[]> {
+async function found (settings: Record<string, string>, terms: (string | null)[]): Promise<string[]> {
   await app.query('begin')
   try {
     for (const [name, value] of Object.entries(settings)) {
       await app.query('select set_config($1, $2, true)', [name, value])
     }
-    return (await app.query<{ id: string }>('select id from matching_complaints($1, $2, $3)', asked)).rows.map(
+    return (await app.query<{ id: string }>('select id from matching_complaints($1, $2, $3)', terms)).rows.map(
       ({ id }) => id
     ).sort()
   } finally {
@@ -69,7 +69,7 @@ const CONNECTIONS: [string, Record<string, string>, string[]][] = [
 ]
 for (const [whose, settings, expected] of CONNECTIONS) {
   t.test(`a connection ${whose} finds only what it can open`, async t => {
-    for (const [what, asked] of ASKED) t.same(await found(settings, asked), expected.toSorted(), what)
+    for (const [what, terms] of ASKED) t.same(await found(settings, terms), expected.toSorted(), what)
     t.same(await found(settings, ['nergens', null, null]), [])
     t.same(await found(settings, [null, null, null]), [], 'nothing asked for finds nothing')
   })

@@ -32,7 +32,7 @@ export type Page = {
   evaluate (expression: string): Promise<unknown>
   /** Errors the page complained of, and addresses it asked. */
   complaints: string[]
-  asked: string[]
+  addresses: string[]
 }
 
 /** Speaks the browser's own protocol over a WebSocket. */
@@ -56,7 +56,7 @@ export async function openBrowser (t: { teardown (work: () => Promise<void>): vo
   await new Promise(resolve => { socket.addEventListener('open', resolve, { once: true }) })
 
   const complaints: string[] = []
-  const asked: string[] = []
+  const addresses: string[] = []
   const answers = new Map<number, (result: unknown) => void>()
   let calls = 0
   socket.addEventListener('message', ({ data }) => {
@@ -67,7 +67,7 @@ export async function openBrowser (t: { teardown (work: () => Promise<void>): vo
       complaints.push(JSON.stringify(params).slice(0, 500))
     }
     if (method === 'Log.entryAdded' && params.entry?.level === 'error') complaints.push(params.entry.text)
-    if (method === 'Network.requestWillBeSent') asked.push(params.request?.url as string)
+    if (method === 'Network.requestWillBeSent') addresses.push(params.request?.url as string)
   })
   const send = <Result> (method: string, params: object = {}) => new Promise<Result>(resolve => {
     answers.set(++calls, result => resolve(result as Result))
@@ -76,7 +76,7 @@ export async function openBrowser (t: { teardown (work: () => Promise<void>): vo
   for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await send(`${domain}.enable`)
   return {
     complaints,
-    asked,
+    addresses,
     open: async url => { await send('Page.navigate', { url }) },
     resize: async width => {
       await send('Emulation.setDeviceMetricsOverride', {

@@ -47,8 +47,8 @@ function overRest (world: World): Asking {
       ? { outcome: 'done', document }
       : { outcome: refusalOf(response.statusCode, document) }
   }
-  const items = async <T>(asked: Promise<Outcome<{ items: T[] }>>): Promise<Outcome<T[]>> => {
-    const { outcome, document } = await asked
+  const items = async <T>(reply: Promise<Outcome<{ items: T[] }>>): Promise<Outcome<T[]>> => {
+    const { outcome, document } = await reply
     return { outcome, ...(document && { document: document.items }) }
   }
   const path = (id: string) => `/v1/complaints/${id}`
@@ -75,8 +75,8 @@ function overGraphql (world: World): Asking {
     if (error !== undefined) return { outcome: refusalOf(error.extensions.status, error.extensions) }
     return { outcome: 'done', document: withoutNulls(data) as T }
   }
-  const picked = async <T, P>(asked: Promise<Outcome<T>>, pick: (document: T) => P): Promise<Outcome<P>> => {
-    const { outcome, document } = await asked
+  const picked = async <T, P>(reply: Promise<Outcome<T>>, pick: (document: T) => P): Promise<Outcome<P>> => {
+    const { outcome, document } = await reply
     return { outcome, ...(document !== undefined && { document: pick(document) }) }
   }
   type Edges<T> = { edges: { node: T }[] }

@@ -119,12 +119,13 @@ t.test('a foreign complaint id in a body is answered like an unknown one', async
       const complaintId = on || await open()
       const spelt = (id: string) => calls === graphql ? globalIdOf(id) : id
       const unknown = uuidv7()
-      const [asked, other] = [
+      const [hiddenReply, other] = [
         await calls.act(client, operation, { complaintId }, naming(spelt(hidden)), { version }),
         await calls.act(client, operation, { complaintId }, naming(spelt(unknown)), { version }),
       ]
-      t.equal(asked.body.replaceAll(hidden, '<id>'), other.body.replaceAll(unknown, '<id>'), `${calls.name} ${member}`)
-      t.equal(asked.status, 400)
+      const [answer, otherAnswer] = [hiddenReply.body.replaceAll(hidden, '<id>'), other.body.replaceAll(unknown, '<id>')]
+      t.equal(answer, otherAnswer, `${calls.name} ${member}`)
+      t.equal(hiddenReply.status, 400)
       t.same((await rest.read(client, complaintId)).complaint?.relatedTo, [], 'and nothing is kept of it')
     }
   }
@@ -156,14 +157,15 @@ t.test('a referral of another complaint is answered like an unknown one', async 
         ['recordOmbudsmanPosition', { statedOn: '2026-03-10' }],
       ] as const
     ) {
-      const asked = await calls.act('handler-an', operation, { complaintId: mine, referralId: foreign!.id }, payload)
+      const ids = { complaintId: mine, referralId: foreign!.id }
+      const hiddenReply = await calls.act('handler-an', operation, ids, payload)
       const other = await calls.act('handler-an', operation, { complaintId: mine, referralId: unknown }, payload)
       t.equal(
-        asked.body.replaceAll(foreign!.id, '<id>'),
+        hiddenReply.body.replaceAll(foreign!.id, '<id>'),
         other.body.replaceAll(unknown, '<id>'),
         `${calls.name} ${operation}`,
       )
-      t.match(asked, { status: 404, problem: 'resourceNotFound' })
+      t.match(hiddenReply, { status: 404, problem: 'resourceNotFound' })
     }
   }
 })

@@ -122,16 +122,16 @@ t.test('a filter on a hidden value answers like one that matches nothing', async
     for (const [name, rows] of Object.entries(NAMING)) {
       for (const [hidden, unknown] of rows) {
         for (const value of hidden) {
-          const [asked, other] = [
+          const [hiddenReply, other] = [
             await calls.list('broker-ghent', { [name]: [value] }),
             await calls.list('broker-ghent', { [name]: [unknown] }),
           ]
           t.equal(
-            asked.body.replaceAll(value, '<value>'),
+            hiddenReply.body.replaceAll(value, '<value>'),
             other.body.replaceAll(unknown, '<value>'),
             `${calls.name} ${name}=${value}`,
           )
-          t.same(asked.items, [])
+          t.same(hiddenReply.items, [])
         }
       }
     }

@@ -148,10 +148,10 @@ t.test('the newest deadline of a kind is explained, an older one by its cycle, a
     ['FINAL_ANSWER',    3,         undefined, undefined],
     ['FIRST_LINE',      undefined, undefined, undefined],
   ] as const
-  for (const [kind, asked, cycle, dueOn] of rows) {
-    const explanation = explainDeadline(complaint, kind, asked, 'fr')
-    t.equal(explanation?.cycle, cycle, `${kind} ${asked}`)
-    t.equal(explanation?.dueOn, dueOn, `${kind} ${asked}`)
+  for (const [kind, requestedCycle, cycle, dueOn] of rows) {
+    const explanation = explainDeadline(complaint, kind, requestedCycle, 'fr')
+    t.equal(explanation?.cycle, cycle, `${kind} ${requestedCycle}`)
+    t.equal(explanation?.dueOn, dueOn, `${kind} ${requestedCycle}`)
   }
   t.end()
 })

@@ -104,20 +104,20 @@ t.test('the sandbox reaches this machine, and no private address', async t => {
 })
 
 t.test('a name that resolves to another address later (DNS rebinding) reaches nothing else', async t => {
-  let asked = 0
+  let lookups = 0
   const elsewhere = createServer((_request, response) => response.writeHead(204).end())
   await new Promise<void>(resolve => elsewhere.listen(0, '127.0.0.2', resolve))
   t.teardown(async () => { elsewhere.close() })
   const rebinding = createTargets({
     allowedNetworks: ['127.0.0.2/32'],
     httpsOnly: false,
-    resolve: async () => [asked++ === 0 ? '127.0.0.2' : '127.0.0.1'],
+    resolve: async () => [lookups++ === 0 ? '127.0.0.2' : '127.0.0.1'],
   })
   hits = 0
   t.same(await attempt(`http://rebinding.test:${(elsewhere.address() as AddressInfo).port}/`, rebinding), {
     statusCode: 204,
   })
-  t.equal(asked, 1, 'resolved once: what was checked is what was connected to')
+  t.equal(lookups, 1, 'resolved once: what was checked is what was connected to')
   t.same(await attempt(`http://rebinding.test:${port}/`, rebinding), { error: 'ADDRESS_REFUSED' })
   t.equal(hits, 0)
 })

@@ -264,10 +264,10 @@ t.test('managers and auditors see who read, and an office on its own; staff appe
   t.same(answers.map(({ statusCode }) => statusCode), [403, 404, 403])
   const graph =
     'query ($id: ID!) { complaint(id: $id) { accessLog { edges { node { operation actor { name role } refused onBehalfOf } } } } }'
-  const asked = async (client: string) =>
+  const accessLogOf = async (client: string) =>
     (await send(client, 'POST', '/graphql', { query: graph, variables: { id: complaintId } })).json()
-  t.equal((await asked('handler-an')).errors[0].extensions.status, 403)
-  const nodes = (await asked(BROKER)).data.complaint.accessLog.edges.map(({ node }: { node: object }) => node)
+  t.equal((await accessLogOf('handler-an')).errors[0].extensions.status, 403)
+  const nodes = (await accessLogOf(BROKER)).data.complaint.accessLog.edges.map(({ node }: { node: object }) => node)
   t.same(nodes.at(-1), {
     operation: 'getComplaint',
     actor: { name: AN.name, role: 'HANDLER' },

@@ -134,12 +134,12 @@ story('the office withdraws what it holds, and staff what the insurer holds', as
     'afterwards it passes the wish on',
   )
 
-  const asked = { requestedByComplainantOn: '2026-03-15' }
-  const late = await go(api, 'handler-an', 'withdrawComplaint', await inReview(api), asked)
+  const requested = { requestedByComplainantOn: '2026-03-15' }
+  const late = await go(api, 'handler-an', 'withdrawComplaint', await inReview(api), requested)
   t.match(late, {
     status: 'WITHDRAWN',
     heldBy: 'INSURER',
-    withdrawal: { ...asked, confirmation: { channel: 'EMAIL' } },
+    withdrawal: { ...requested, confirmation: { channel: 'EMAIL' } },
   })
   t.same(clocks(late), ['ACKNOWLEDGEMENT 1 STOPPED', 'FINAL_ANSWER 1 STOPPED'])
   t.equal(

@@ -84,8 +84,8 @@ story('of two faults the first in the order of refusals is answered', async (t, 
   if (api.name === 'REST') await logged(api, { brokerReference: 'TAKEN' })
   for (const [name, make, client, operation, body, how, answer] of ROWS) {
     const complaint = await make(api)
-    const asked = typeof how === 'function' ? how(complaint) : how
-    t.equal(outcomeOf(await api.act(client, operation, { complaintId: complaint.id }, body, asked)), answer, name)
+    const options = typeof how === 'function' ? how(complaint) : how
+    t.equal(outcomeOf(await api.act(client, operation, { complaintId: complaint.id }, body, options)), answer, name)
   }
   const twice = { brokerReference: 'TAKEN', signalledAt: FUTURE }
   t.equal(

@@ -344,8 +344,8 @@ t.test('health data, and an erasure, also count for an export', async t => {
     containsHealthData: true,
     description: 'Mijn rug is kapot.',
   })
-  const asked = { name: 'Hilde Zieke' }
-  const { body: task } = await call('manager-carla', 'POST', '/v1/dataSubjects/export', asked)
+  const subject = { name: 'Hilde Zieke' }
+  const { body: task } = await call('manager-carla', 'POST', '/v1/dataSubjects/export', subject)
   t.match((await downloaded(task.id)).whole, 'Mijn rug is kapot.')
   const { body: carla } = await call('manager-carla', 'GET', '/v1/me')
   const reads = async (mayReadHealthData: boolean) =>
@@ -355,7 +355,7 @@ t.test('health data, and an erasure, also count for an export', async t => {
     )
   await reads(false)
   t.equal((await downloaded(task.id)).status, 403)
-  t.equal((await call('manager-carla', 'POST', '/v1/dataSubjects/export', asked)).status, 403)
+  t.equal((await call('manager-carla', 'POST', '/v1/dataSubjects/export', subject)).status, 403)
   await reads(true)
 
   const { body: erasure } = await call('manager-carla', 'POST', '/v1/dataSubjects/erasure', {
@@ -383,7 +383,7 @@ t.test('health data, and an erasure, also count for an export', async t => {
       [complaint.id],
     )).length === 1, 'the attempt leaves a row')
   const { body: later } = await call('manager-carla', 'POST', '/v1/dataSubjects/export', {
-    ...asked,
+    ...subject,
     complaintIds: [complaint.id],
   })
   for (const id of [task.id, later.id]) {

@@ -179,14 +179,15 @@ t.test('after a rotation at most two secrets are valid', async t => {
 t.test('a ping is sent once, also to an endpoint that is disabled', async t => {
   receiver.answer('/ping', response => response.writeHead(503).end())
   const { id, href, secret } = await make('broker-antwerp', '/ping', { enabled: false })
-  const asked = await call('broker-antwerp', 'POST', `${href}/test`)
-  t.match(asked, exactLists({ status: 201, body: { state: 'PENDING', eventType: 'webhook.ping', attempts: [] } }))
+  const pingDelivery = await call('broker-antwerp', 'POST', `${href}/test`)
+  const waiting = { state: 'PENDING', eventType: 'webhook.ping', attempts: [] }
+  t.match(pingDelivery, exactLists({ status: 201, body: waiting }))
   const [got] = await receiver.wait('/ping', 1)
   t.match(verified(got!, secret), {
     type: 'be.optimco.complaints.webhook.ping',
     data: { type: 'webhook.ping', endpointId: id },
   })
-  const where = String(asked.headers.location)
+  const where = String(pingDelivery.headers.location)
   await until(async () => (await call('broker-antwerp', 'GET', where)).body.state === 'FAILED', () => 'never told')
   t.match(
     (await call('broker-antwerp', 'GET', where)).body.attempts,

@@ -1,65 +1,13 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, KeyObject } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+/** Access tokens of an external OpenID provider, and the clients that they become. */
+import { createPrivateKey, createPublicKey } from 'node:crypto'
 import t from 'tap'
-import type { KeyResolverOptions } from '../../src/auth/externalKeys.ts'
-import { createKeyResolver } from '../../src/auth/externalKeys.ts'
-import { decode, encode, forge, ISSUER, makeApp, makeRegister, offices, pause, staff } from '../support/auth.ts'
-import { until } from '../support/waiting.ts'
+import { decode, encode, forge, ISSUER, makeApp, makeRegister, offices, staff } from '../support/auth.ts'
+import { keys, makeProvider, publish } from '../support/provider.ts'
 
 const PROVIDER = 'https://login.example.be/realms/brokers'
 const AUDIENCE = 'complaints'
 const INVALID = 'urn:problem-type:belgif:invalidAccessToken'
 const EXPIRED = 'urn:problem-type:belgif:expiredAccessToken'
-
-const keys = {
-  rsa:      generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
-  ec:       generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
-  ed:       generateKeyPairSync('ed25519').privateKey,
-  small:    generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey,
-  stranger: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
-}
-const publish = (kid: string, key: KeyObject) => ({ ...createPublicKey(key).export({ format: 'jwk' }), kid })
-
-/** A provider that serves its keys over HTTP, and can be told to fail. */
-async function makeProvider () {
-  const provider = {
-    keys: [publish('rsa', keys.rsa), publish('ec', keys.ec), publish('ed', keys.ed), publish('small', keys.small), {
-      kty: 'oct',
-      k: encode('secret'),
-      kid: 'oct',
-    }],
-    mode: 'UP' as 'UP' | 'ERROR' | 'REDIRECT' | 'HANGS' | 'HUGE' | 'DRIBBLES' | 'NO_JSON',
-    /** Endless answers that are still being sent. */
-    sending: 0,
-    reads: 0,
-    url: '',
-    close: () => server.closeAllConnections(),
-  }
-  const server = createServer((request, response) => {
-    provider.reads++
-    if (provider.mode === 'HANGS') return
-    if (provider.mode === 'NO_JSON') return response.end('<html>')
-    if (provider.mode === 'HUGE' || provider.mode === 'DRIBBLES') {
-      const [text, everyMs] = provider.mode === 'HUGE' ? [' '.repeat(64 * 1024), 0] : [' ', 5]
-      const timer = setInterval(() => { response.write(text) }, everyMs)
-      provider.sending += 1
-      return void response.on('close', () => {
-        clearInterval(timer)
-        provider.sending -= 1
-      })
-    }
-    if (provider.mode === 'REDIRECT' && request.url !== '/elsewhere') {
-      return response.writeHead(302, { location: '/elsewhere' }).end()
-    }
-    return response.writeHead(provider.mode === 'ERROR' ? 500 : 200, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ keys: provider.keys }))
-  })
-  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
-  server.unref()
-  provider.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/protocol/certs?client=x`
-  return provider
-}
 
 const now = () => Math.floor(Date.now() / 1000)
 const claims = (subject: string, more: object = {}) => ({
@@ -232,76 +180,4 @@ t.test('a provider out of reach is our 503 and not the token\'s fault', async t 
     200,
     'and it recovers',
   )
-})
-
-t.test('keys are cached, renewed, trusted through an outage, and dropped once withdrawn', async t => {
-  const provider = await makeProvider()
-  t.teardown(provider.close)
-  const reader = (options: KeyResolverOptions) => {
-    const keyFor = createKeyResolver(provider.url, { cacheMs: 50, ...options })
-    return async (header: { alg: string, kid: string }) =>
-      KeyObject.from(await keyFor(header)).export({ type: 'spki', format: 'pem' })
-  }
-  const ec = { alg: 'ES256', kid: 'ec' }
-
-  const kept = reader({ cacheMs: 60_000 })
-  await kept(ec)
-  const { reads } = provider
-  await Promise.all([kept(ec), kept(ec)])
-  t.equal(provider.reads, reads, 'kept')
-
-  const keyFor = reader({})
-  const pem = await keyFor(ec)
-  for (const mode of ['ERROR', 'HANGS'] as const) {
-    provider.mode = mode
-    await pause(60)
-    t.equal(await reader({ timeoutMs: 50 })(ec).catch(error => error.name), 'serviceUnavailable', `${mode}: unknown`)
-  }
-  provider.mode = 'ERROR'
-  t.equal(await keyFor(ec), pem, 'an outage')
-  await pause(60)
-  t.equal(await keyFor(ec), pem, 'a longer outage')
-
-  const patient = reader({ staleMs: 100, timeoutMs: 2_000 })
-  provider.mode = 'UP'
-  await patient(ec)
-  provider.mode = 'HANGS'
-  await pause(60)
-  await until(
-    () => patient(ec).then(() => false, error => error.name === 'serviceUnavailable'),
-    'A key is believed for longer than it may be',
-  )
-
-  for (const mode of ['HUGE', 'DRIBBLES', 'NO_JSON'] as const) {
-    provider.mode = mode
-    t.equal(
-      await reader({ timeoutMs: 500 })(ec).catch(error => error.name),
-      'serviceUnavailable',
-      `${mode}: refused within its time`,
-    )
-  }
-  await until(() => provider.sending === 0, 'An answer that was refused is still being read')
-
-  provider.mode = 'UP'
-  const fresh = reader({})
-  await fresh(ec)
-  provider.keys = provider.keys.filter(key => key.kid !== 'ec')
-  await pause(60)
-  t.equal(await fresh(ec).catch(error => error.name), 'invalidAccessToken', 'withdrawn')
-  t.equal(await keyFor(ec).catch(error => error.name), 'invalidAccessToken', 'withdrawn after an outage')
-  t.equal(await keyFor(ec).catch(error => error.name), 'invalidAccessToken', 'and not served again')
-  provider.keys = []
-  await pause(60)
-  t.equal(await keyFor({ alg: 'RS256', kid: 'rsa' }).catch(error => error.name), 'invalidAccessToken', 'no keys at all')
-})
-
-t.test('a provider that fails is read at most ten times a minute', async t => {
-  const provider = await makeProvider()
-  t.teardown(provider.close)
-  provider.mode = 'ERROR'
-  const keyFor = createKeyResolver(provider.url)
-  for (let attempt = 0; attempt < 20; attempt++) {
-    t.equal(await keyFor({ alg: 'ES256', kid: 'ec' }).catch(error => error.name), 'serviceUnavailable')
-  }
-  t.equal(provider.reads, 10)
 })

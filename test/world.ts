@@ -119,12 +119,28 @@ function unlessUnavailable (error: unknown): void {
   if (!(error instanceof Problem && error.status === 503)) throw error
 }
 
+/** A second process of the API on the same database, until the test ends. */
+export async function anotherProcess (
+  t: Scope,
+  { config, clock }: World,
+  parts: AppOptions = {},
+): Promise<{ app: FastifyInstance, source: DataSource }> {
+  const { app, source } = await startApp(config, clock, async () => undefined, parts)
+  t.teardown(async () => {
+    await app.close()
+    await source.destroy()
+  })
+  return { app, source }
+}
+
+type AppOptions = Pick<AppParts, 'jobs' | 'drive' | 'directoryRefreshMs' | 'socketLimits'>
+
 /** One process of the API, on the given database. */
 export async function startApp (
   config: ReadyConfig,
   clock: VirtualClock,
   reset: () => Promise<void>,
-  parts: Pick<AppParts, 'jobs' | 'drive' | 'directoryRefreshMs' | 'socketLimits'> = {},
+  parts: AppOptions = {},
 ): Promise<{ app: FastifyInstance, source: DataSource }> {
   const source = await dataSource({ url: config.databaseUrl, poolSize: config.poolSize }).initialize()
   const app = await buildApp({ config, source, clock, sandbox: { clock, reset, access: SANDBOX_ACCESS }, ...parts })

@@ -16,7 +16,7 @@ import { until } from '../support/waiting.ts'
 import { BROKER, go, logged, NOW, received } from '../support/situations.ts'
 import { connect, follow, open, startServer } from '../support/sockets.ts'
 import type { Change } from '../support/sockets.ts'
-import { createWorld, startApp } from '../world.ts'
+import { anotherProcess, createWorld } from '../world.ts'
 
 const world = await createWorld(t)
 world.clock.set(NOW)
@@ -176,11 +176,7 @@ t.test('a refused connection is closed with the code of the protocol', async t =
     ['another protocol', [], 4406, 'Subprotocol not acceptable', { protocol: '' }],
     ['more than is read', ['x'.repeat(200_000)], 1009, ''],
   ]
-  const { app, source } = await startApp(world.config, world.clock, async () => {}, { socketLimits: { initMs: 50 } })
-  t.teardown(async () => {
-    await app.close()
-    await source.destroy()
-  })
+  const { app } = await anotherProcess(t, world, { socketLimits: { initMs: 50 } })
   const impatient = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')
   const silent = await open(t, `${impatient}/graphql`)
   t.same(await silent.closed, [4408, 'Connection initialisation timeout'], 'nothing for too long')

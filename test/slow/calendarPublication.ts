@@ -16,7 +16,7 @@ import { requestsOf } from '../support/requests.ts'
 import { BY_STAFF, COMPLAINT, go } from '../support/situations.ts'
 import type { Operation } from '../support/situations.ts'
 import { until } from '../support/waiting.ts'
-import { createWorld, startApp } from '../world.ts'
+import { anotherProcess, createWorld } from '../world.ts'
 
 const OPEN = Number(process.env.COMPLAINTS ?? 10_000)
 /** Of each way to end a deadline. */
@@ -137,8 +137,7 @@ t.test('the outcome of a publication is its preview', { timeout: 3_600_000 }, as
   })
 
   // Started before the publication, so it has not read the calendar.
-  const other = await startApp(world.config, world.clock, async () => undefined)
-  t.teardown(async () => { await other.app.close(); await other.source.destroy() })
+  const other = await anotherProcess(t, world)
   const elsewhere = restCalls({ ...world, app: other.app })
   await log(elsewhere, 'handler-an', BY_STAFF)
 

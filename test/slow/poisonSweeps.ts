@@ -14,7 +14,7 @@ import { BROKER, NOW, PERSON, received } from '../support/situations.ts'
 import { supervised } from '../support/supervised.ts'
 import { until } from '../support/waiting.ts'
 import { configAsJson } from '../support/configFromJson.ts'
-import { createWorld, startApp } from '../world.ts'
+import { anotherProcess, createWorld } from '../world.ts'
 
 t.setTimeout(600_000)
 
@@ -93,12 +93,8 @@ t.test('a file that breaks off while it is read harms no other download', async 
       yield chunk
     }
   }
-  const { app, source } = await startApp(world.config, world.clock, async () => {}, {
+  const { app } = await anotherProcess(t, world, {
     drive: { ...whole, getStream: async id => Readable.from(halfOf(id)) },
-  })
-  t.teardown(async () => {
-    await app.close()
-    await source.destroy()
   })
   const authorization = `Bearer ${await world.token(BROKER)}`
   const { id: complaintId } = await received(rest)

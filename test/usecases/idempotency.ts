@@ -11,7 +11,7 @@ import { exactLists } from '../support/exactLists.ts'
 import { both } from '../support/calls.ts'
 import type { Calls, How, Ids, Reply } from '../support/calls.ts'
 import { untilAnotherWaitsFor } from '../support/locks.ts'
-import { createWorld, startApp } from '../world.ts'
+import { anotherProcess, createWorld } from '../world.ts'
 import type { World } from '../world.ts'
 
 const world = await createWorld(t)
@@ -19,8 +19,7 @@ const { rest, graphql } = both(world)
 const apis = [rest, graphql] as const
 
 // A second process on the same database, and what is left of the first after a restart.
-const { app, source } = await startApp(world.config, world.clock, async () => undefined)
-t.teardown(async () => { await app.close(); await source.destroy() })
+const { app } = await anotherProcess(t, world)
 const elsewhere = both({ ...world, app } satisfies World)
 
 const body = (more: object = {}) => ({

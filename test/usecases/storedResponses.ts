@@ -10,7 +10,7 @@ import { removeExpiredResponses } from '../../src/usecases/idempotency.ts'
 import { both } from '../support/calls.ts'
 import type { Calls } from '../support/calls.ts'
 import { until } from '../support/waiting.ts'
-import { createWorld, startApp } from '../world.ts'
+import { anotherProcess, createWorld } from '../world.ts'
 import type { World } from '../world.ts'
 
 const world = await createWorld(t)
@@ -18,8 +18,7 @@ const { rest, graphql } = both(world)
 const apis = [rest, graphql] as const
 
 // A second process on the same database.
-const { app, source } = await startApp(world.config, world.clock, async () => undefined)
-t.teardown(async () => { await app.close(); await source.destroy() })
+const { app, source } = await anotherProcess(t, world)
 const elsewhere = both({ ...world, app } satisfies World)
 
 const body = (more: object = {}) => ({
@@ -115,8 +114,7 @@ t.test('stored responses past their 30 days are removed, and no other', async t 
   t.same(await left(), ['young1', 'young2', 'young3'])
 
   await store('old', 2, '31 days')
-  const job = await startApp(world.config, world.clock, async () => undefined, { jobs: { cleanup: { tickMs: 20 } } })
-  t.teardown(async () => { await job.app.close(); await job.source.destroy() })
+  await anotherProcess(t, world, { jobs: { cleanup: { tickMs: 20 } } })
   await until(async () => (await left()).length <= 3, 'The cleanup job removes nothing')
   t.same(await left(), ['young1', 'young2', 'young3'], 'the cleanup job removes the same')
 })

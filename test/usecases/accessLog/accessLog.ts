@@ -12,7 +12,7 @@ import { queryOf } from '../../support/contracts.ts'
 import { FORM_TYPE, formOf } from '../../support/multipart.ts'
 import { BROKER, COMPLAINT, inReview, logged, NOW, received } from '../../support/situations.ts'
 import { until } from '../../support/waiting.ts'
-import { createWorld, startApp } from '../../world.ts'
+import { anotherProcess, createWorld, startApp } from '../../world.ts'
 
 const world = await createWorld(t)
 const rest = restCalls(world)
@@ -354,10 +354,7 @@ t.test('the application\'s login adds rows, and neither reads, changes nor delet
 })
 
 t.test('partitions are made ahead, and dropped whole when they are old', async t => {
-  const { app, source } = await startApp(world.config, world.clock, async () => {}, {
-    jobs: { cleanup: { tickMs: 20 } },
-  })
-  t.teardown(async () => { await app.close(); await source.destroy() })
+  await anotherProcess(t, world, { jobs: { cleanup: { tickMs: 20 } } })
   const partitions = async (): Promise<string[]> => (await world.owner.query<{ name: string }[]>(
     'select inhrelid::regclass::text as name from pg_inherits where inhparent = \'access_log\'::regclass order by 1',
   )).map(({ name }) => name)

@@ -10,7 +10,7 @@ import type { Complaint } from '../../support/calls.ts'
 import { exactLists } from '../../support/exactLists.ts'
 import { mutationOf, queryOf } from '../../support/contracts.ts'
 import * as make from '../../support/situations.ts'
-import { createWorld, startApp } from '../../world.ts'
+import { anotherProcess, createWorld } from '../../world.ts'
 
 const world = await createWorld(t)
 const rest = restCalls(world)
@@ -212,8 +212,7 @@ t.test('a publication moves running clocks as its preview says, and no others', 
 })
 
 t.test('new clocks use a published calendar at once, in a process that has not read it too', async t => {
-  const other = await startApp(world.config, world.clock, async () => undefined)
-  t.teardown(async () => { await other.app.close(); await other.source.destroy() })
+  const other = await anotherProcess(t, world)
   const elsewhere = restCalls({ ...world, app: other.app })
   const first = await make.received(elsewhere)
   t.equal(acknowledgement(first)?.calendarVersion, 'BE-2026-03-01', 'it has read nothing before')

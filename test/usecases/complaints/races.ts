@@ -8,15 +8,14 @@ import { AN, BERT } from '../../../src/sandbox/seed/people.ts'
 import { both } from '../../support/calls.ts'
 import type { Calls, How, Reply } from '../../support/calls.ts'
 import { until } from '../../support/waiting.ts'
-import { createWorld, startApp } from '../../world.ts'
+import { anotherProcess, createWorld } from '../../world.ts'
 
 const RACERS = 32
 const ROUNDS = 3
 
 // What is refused for want of a connection is repeated here, and would fill the log.
 const world = await createWorld(t, { logLevel: 'fatal' })
-const { app, source } = await startApp(world.config, world.clock, async () => undefined)
-t.teardown(async () => { await app.close(); await source.destroy() })
+const { app } = await anotherProcess(t, world)
 
 const here = both(world)
 const there = both({ ...world, app })

@@ -17,7 +17,7 @@ import { SAMPLES, WORD_TYPE } from '../../support/fileSamples.ts'
 import { FORM_TYPE, formOf, pdf } from '../../support/multipart.ts'
 import * as make from '../../support/situations.ts'
 import { BROKER, NOW } from '../../support/situations.ts'
-import { createWorld, startApp } from '../../world.ts'
+import { anotherProcess, createWorld } from '../../world.ts'
 
 const MEBIBYTE = 1024 * 1024
 const MAX_FILES = 60
@@ -337,8 +337,7 @@ t.test('a full disk refuses the file, keeps nothing of it, and stops nothing els
     getStream: () => { throw new Error('never read') },
     async delete (key: string) { removed.push(key) },
   }
-  const { app, source } = await startApp(world.config, world.clock, async () => {}, { drive })
-  t.teardown(async () => { await app.close(); await source.destroy() })
+  const { app, source } = await anotherProcess(t, world, { drive })
   const complaintId = await open()
   const headers = { authorization: `Bearer ${await world.token(BROKER)}` }
   const refused = await app.inject({

@@ -19,7 +19,7 @@ import { fileHead, FORM_TYPE, formOf, pdf } from '../../support/multipart.ts'
 import { until } from '../../support/waiting.ts'
 import * as make from '../../support/situations.ts'
 import { BROKER } from '../../support/situations.ts'
-import { createWorld, startApp } from '../../world.ts'
+import { anotherProcess, createWorld } from '../../world.ts'
 
 const MEBIBYTE = 1024 * 1024
 const world = await createWorld(t)
@@ -117,8 +117,7 @@ t.test('of thirty files at once no more is read than is written, and each arrive
     ...disk,
     putStream: (key: string, content: Readable) => held.promise.then(() => disk.putStream(key, content)),
   }
-  const { app, source } = await startApp(world.config, world.clock, async () => {}, { drive })
-  t.teardown(async () => { await app.close(); await source.destroy() })
+  const { app } = await anotherProcess(t, world, { drive })
   const sockets: Socket[] = []
   app.server.on('connection', socket => sockets.push(socket))
   await app.listen({ host: '127.0.0.1', port: 0 })

@@ -25,7 +25,7 @@ export const batchReads = ({ store, webhooks, accessLog, ...ports }: Ports): Por
     query: shareTransaction(store.query, batchComplaintReads),
     snapshot: shareTransaction(store.snapshot, batchComplaintReads),
   },
-  webhooks: { ...webhooks, read: shareTransaction(webhooks.read, batchWebhookReads) },
+  webhooks: { ...webhooks, snapshot: shareTransaction(webhooks.snapshot, batchWebhookReads) },
 })
 
 /**

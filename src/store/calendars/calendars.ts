@@ -25,13 +25,14 @@ export function createCalendarStore (source: DataSource, encryptionKey: KeyRing)
   return {
     current: () => published.current().calendars,
     refresh: published.refresh,
-    read: (actor, work) =>
+    snapshot: (actor, work) =>
       transaction(
         source,
         { ...(actor === undefined ? { settings: {} } : rightsOf(actor)), mode: 'read only' },
         run => work(calendarReader(run)),
       ),
-    change: (actor, work) => transaction(source, rightsOf(actor), run => work(calendarUnit(run, actor, encryptionKey))),
+    transaction: (actor, work) =>
+      transaction(source, rightsOf(actor), run => work(calendarUnit(run, actor, encryptionKey))),
     readCandidates: (actor, work) =>
       transaction(
         source,

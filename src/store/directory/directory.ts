@@ -35,10 +35,10 @@ const UNIQUE: Record<string, string> = {
  */
 export function createDirectoryStore (source: DataSource, encryptionKey: KeyRing): DirectoryStore {
   return {
-    read: (actor, work) =>
+    snapshot: (actor, work) =>
       transaction(source, { ...rightsOf(actor), mode: 'read only' }, (run, _later, manager) =>
         work(directoryReader(run, manager))),
-    change: (actor, work) =>
+    transaction: (actor, work) =>
       transaction(source, rightsOf(actor), (run, _later, manager) => work(unitFor(run, manager, actor, encryptionKey))),
   }
 }

@@ -19,9 +19,10 @@ const BATCH = 1000
 export const contextOf = (taskId: Id, part: number | string): string => `import/${taskId}/${part}`
 
 export const createImportStore = (source: DataSource, encryptionKey: KeyRing): ImportStore => ({
-  read: (actor, work) =>
+  snapshot: (actor, work) =>
     transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(importReader(run, encryptionKey))),
-  change: (actor, work) => transaction(source, rightsOf(actor), run => work(importUnit(run, actor, encryptionKey))),
+  transaction: (actor, work) =>
+    transaction(source, rightsOf(actor), run => work(importUnit(run, actor, encryptionKey))),
 })
 
 const importReader = (run: Run, encryptionKey: KeyRing): ImportReader => ({

@@ -54,8 +54,8 @@ const COUNTS = statement('root-cause-counts', `
 
 /** @param encryptionKey the service's own keys; they encrypt stored responses' fingerprints */
 export const createImprovementStore = (source: DataSource, encryptionKey: KeyRing): ImprovementStore => ({
-  read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run))),
-  change: (actor, work) => transaction(source, rightsOf(actor), run => work(writing(run, actor, encryptionKey))),
+  snapshot: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run))),
+  transaction: (actor, work) => transaction(source, rightsOf(actor), run => work(writing(run, actor, encryptionKey))),
 })
 
 function reading (run: Run): ImprovementReader {

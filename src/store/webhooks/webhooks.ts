@@ -20,8 +20,8 @@ import type { Row, Run } from '../../postgres/statement.ts'
  * contain them
  */
 export const createWebhookStore = (source: DataSource, encryptionKey: KeyRing): WebhookStore => ({
-  read: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reader(run))),
-  change: (actor, work) => transaction(source, rightsOf(actor), run => work(unitFor(run, actor, encryptionKey))),
+  snapshot: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reader(run))),
+  transaction: (actor, work) => transaction(source, rightsOf(actor), run => work(unitFor(run, actor, encryptionKey))),
 })
 
 /** The encryption context: binds the ciphertext of a secret to its row. */

@@ -29,7 +29,7 @@ export async function calculateDeadlines ({ calendars }: CalendarPorts, { receiv
   receivedAt: Instant,
   calendarVersion?: string,
 }) {
-  const published = await calendars.read(undefined, reader => reader.published())
+  const published = await calendars.snapshot(undefined, reader => reader.published())
   const instant = normalizeInstant(receivedAt)
   const day = brusselsDay(instant)
   const calendar = calendarVersion === undefined
@@ -55,11 +55,11 @@ const MAX_NAMED = 10
 
 /** ADMIN and staff also see drafts. */
 export const listCalendars = ({ calendars }: CalendarPorts, actor: Actor): Promise<CalendarVersion[]> =>
-  calendars.read(actor, reader => reader.list())
+  calendars.snapshot(actor, reader => reader.list())
 
 /** @throws Problem 404, also for a draft that the actor may not see */
 export const getCalendar = ({ calendars }: CalendarPorts, actor: Actor, version: string): Promise<CalendarVersion> =>
-  calendars.read(actor, async reader => existing(await reader.find(version)))
+  calendars.snapshot(actor, async reader => existing(await reader.find(version)))
 
 /**
  * Legal holidays and closing days of a year, by default the current one.
@@ -70,7 +70,7 @@ export async function listCalendarDays (
   version: string,
   year: number = yearOf(brusselsDay(clock.now())),
 ) {
-  return closingDays(existing(await calendars.read(undefined, reader => reader.find(version))), year)
+  return closingDays(existing(await calendars.snapshot(undefined, reader => reader.find(version))), year)
 }
 
 export type CalendarInput = { effectiveFrom: Day, closedDays: ClosedDay[] }
@@ -86,7 +86,8 @@ export function createCalendar (
   { idempotencyKey: key }: RequestOptions = {},
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  return ports.calendars.change(actor, unit => once(unit, { operation: 'createCalendar', key, input }, async () => {
+  const request = { operation: 'createCalendar', key, input }
+  return ports.calendars.transaction(actor, unit => once(unit, request, async () => {
     const { effectiveFrom } = input
     const closedDays = inOrder(input.closedDays)
     const extraClosedDays = closedDays.map(({ day }) => day)

@@ -51,8 +51,8 @@ export type CandidateReader = (from: Day, after: Id | undefined) => Promise<Cand
 
 export type CalendarStore = KnownCalendars & {
   /** @param actor undefined for the public */
-  read<T> (actor: Actor | undefined, work: (reader: CalendarReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (unit: CalendarUnitOfWork) => Promise<T>): Promise<T>
+  snapshot<T> (actor: Actor | undefined, work: (reader: CalendarReader) => Promise<T>): Promise<T>
+  transaction<T> (actor: Actor, work: (unit: CalendarUnitOfWork) => Promise<T>): Promise<T>
   /** Reads everything from one snapshot. */
   readCandidates<T> (
     actor: Actor,

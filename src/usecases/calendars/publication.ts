@@ -116,7 +116,7 @@ export async function publishCalendar (
   { idempotencyKey: key }: RequestOptions = {},
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  const response = await ports.calendars.change(actor, async unit => {
+  const response = await ports.calendars.transaction(actor, async unit => {
     const { effectiveFrom } = existing(await unit.find(version))
     return once(unit, { operation: 'publishCalendar', key, input: { version } }, async () => {
       const at = ports.clock.now()

@@ -86,7 +86,7 @@ async function digestOf (
   })
   const inState = (state: string): DigestItem[] =>
     waiting.filter(entry => entry.state === state).map(({ item }) => item)
-  const late = actor.role === 'BROKER' ? [] : await improvement.read(actor, reader => reader.actions({
+  const late = actor.role === 'BROKER' ? [] : await improvement.snapshot(actor, reader => reader.actions({
     late: true, today: day, limit: MAX_ITEMS, position: undefined,
     ...(actor.role === 'HANDLER' && { ownerId: handlerIds }),
   }))

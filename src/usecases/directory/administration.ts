@@ -37,7 +37,7 @@ export function listEntries<K extends DirectoryKind> (
   ports: Ports, actor: Actor, kind: K, query: PageQuery,
 ): Promise<EntryPage<DirectoryEntries[K]>> {
   assertReader(actor, kind)
-  return ports.directoryStore.read(actor, async reader => {
+  return ports.directoryStore.snapshot(actor, async reader => {
     const { items, next, cursorOf } = await readPage<DirectoryEntries[K]>(ports, query, {
       binding: { list: kind, tenant: tenantOf(actor) },
       read: (after, limit) => reader.list(kind, after?.id, limit),
@@ -52,7 +52,7 @@ export async function getEntry<K extends DirectoryKind> (
   ports: Ports, actor: Actor, kind: K, id: Id,
 ): Promise<Entry<DirectoryEntries[K]>> {
   assertReader(actor, kind)
-  const record = await ports.directoryStore.read(actor, reader => reader.find(kind, id))
+  const record = await ports.directoryStore.snapshot(actor, reader => reader.find(kind, id))
   if (record === undefined) throw notFound()
   return { record, etag: tagOf(record) }
 }
@@ -141,7 +141,8 @@ async function create<K extends DirectoryKind> (
   make: () => Promise<DirectoryEntries[K]>,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  const response = await ports.directoryStore.change(actor, unit => once(unit, { operation, key, input }, async () => {
+  const request = { operation, key, input }
+  const response = await ports.directoryStore.transaction(actor, unit => once(unit, request, async () => {
     const record = await make()
     await unit.insert(kind, record)
     await appendEvent(ports, unit, actor, event, record.id, changesBetween({}, record))
@@ -161,7 +162,7 @@ export async function update<K extends DirectoryKind> (
   decide: (record: DirectoryEntries[K], unit: DirectoryUnitOfWork) => Promise<DirectoryEntries[K]>,
 ): Promise<Entry<DirectoryEntries[K]>> {
   assertAdministrator(actor)
-  const record = await ports.directoryStore.change(actor, async unit => {
+  const record = await ports.directoryStore.transaction(actor, async unit => {
     const before = await unit.lock(kind, id)
     if (before === undefined) throw notFound()
     assertAllowed(requiredVersionRefusal(before, expected))

@@ -70,7 +70,7 @@ export async function revokeClientSecret (
   ports: Ports, actor: Actor, id: Id, secretId: Id,
 ): Promise<ClientRegistration> {
   assertAdministrator(actor)
-  const client = await ports.directoryStore.change(actor, async unit => {
+  const client = await ports.directoryStore.transaction(actor, async unit => {
     const before = await lockClient(unit, id)
     if (!await unit.revokeSecret(id, secretId)) throw notFound()
     const secrets = before.secrets.filter(secret => secret.id !== secretId)
@@ -92,7 +92,7 @@ async function withNewSecret (
   clientId?: Id,
 ): Promise<CommandResponse> {
   assertAdministrator(actor)
-  const response = await ports.directoryStore.change(actor, async unit => {
+  const response = await ports.directoryStore.transaction(actor, async unit => {
     if (clientId !== undefined && await unit.find('clients', clientId) === undefined) throw notFound()
     return once(unit, { operation, key, input }, async () => {
       const result = await work(unit)

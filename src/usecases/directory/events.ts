@@ -13,7 +13,7 @@ export async function listDirectoryEvents (
   ports: Ports, actor: Actor, query: PageQuery,
 ): Promise<EntryPage<DirectoryEvent>> {
   assertReader(actor, 'events')
-  const { items, next, cursorOf } = await ports.directoryStore.read(actor, reader => readPage(ports, query, {
+  const { items, next, cursorOf } = await ports.directoryStore.snapshot(actor, reader => readPage(ports, query, {
     binding: { list: 'registerEvents', tenant: tenantOf(actor) },
     read: (position, limit) => reader.events(sequenceAfter(position), limit),
     positionOf: ({ id, sequence }) => ({ value: String(sequence), id }),

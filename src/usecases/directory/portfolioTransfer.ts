@@ -41,7 +41,7 @@ export function transferPortfolio (
   assertAdministrator(actor)
   // Batches that moved stay moved when the outer transaction is retried.
   let transferred = 0
-  return ports.directoryStore.change(actor, async unit => {
+  return ports.directoryStore.transaction(actor, async unit => {
     const from = await unit.find('offices', fromId)
     if (from === undefined) throw notFound()
     return once(unit, { operation: 'transferPortfolio', key, input: { fromId, ...input } }, async () => {

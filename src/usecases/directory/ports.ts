@@ -41,8 +41,8 @@ export type DirectoryUnitOfWork = DirectoryReader & IdempotencyStore & {
 }
 
 export type DirectoryStore = {
-  read<T> (actor: Actor, work: (reader: DirectoryReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (unit: DirectoryUnitOfWork) => Promise<T>): Promise<T>
+  snapshot<T> (actor: Actor, work: (reader: DirectoryReader) => Promise<T>): Promise<T>
+  transaction<T> (actor: Actor, work: (unit: DirectoryUnitOfWork) => Promise<T>): Promise<T>
 }
 
 /** A locked batch of an office's complaints, moved without showing their contents to anybody. */

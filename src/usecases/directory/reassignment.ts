@@ -40,7 +40,7 @@ export async function reassignComplaints (
     throw new Problem('missingPermission', `Complaints are reassigned by MANAGER; this client acts as ${actor.role}.`)
   }
   assertWriteScope(actor)
-  const member = await ports.directoryStore.read(actor, reader => reader.find('staff', staffId))
+  const member = await ports.directoryStore.snapshot(actor, reader => reader.find('staff', staffId))
   if (member === undefined) throw notFound()
   return ports.store.transaction(
     actor,

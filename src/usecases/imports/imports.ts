@@ -33,7 +33,7 @@ export function importComplaints (
   { idempotencyKey: key }: RequestOptions = {},
 ): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.imports.change(
+  return ports.imports.transaction(
     actor,
     unit =>
       once(unit, { operation: 'importComplaints', key, input: { digest } }, async () => {
@@ -58,7 +58,7 @@ export function importComplaints (
 export function getTask (ports: Ports, actor: Actor, id: Id): Promise<Task> {
   if (actor.role === 'ADMIN') assertAdministrator(actor)
   else assertContentRole(actor)
-  return ports.imports.read(actor, async reader => {
+  return ports.imports.snapshot(actor, async reader => {
     const task = await reader.task(id)
     if (task === undefined) assertContentRole(actor)
     return presentTask(task ?? throwNotFound())
@@ -75,7 +75,7 @@ export function listTaskResults (
   ports: Ports, actor: Actor, id: Id, { status, ...query }: PageQuery & { status?: TaskResultStatus },
 ): Promise<TaskResultPage> {
   assertContentRole(actor)
-  return ports.imports.read(actor, async reader => {
+  return ports.imports.snapshot(actor, async reader => {
     if (await reader.task(id) === undefined) throw notFound()
     return readPage(ports, query, {
       binding: { list: 'taskResults', id, filters: { status }, tenant: tenantOf(actor) },

@@ -43,8 +43,8 @@ export type ImportUnitOfWork = ImportReader & IdempotencyStore & {
 
 /** Limited to what the actor can see: the tasks of their office. */
 export type ImportStore = {
-  read<T> (actor: Actor, work: (reader: ImportReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (unit: ImportUnitOfWork) => Promise<T>): Promise<T>
+  snapshot<T> (actor: Actor, work: (reader: ImportReader) => Promise<T>): Promise<T>
+  transaction<T> (actor: Actor, work: (unit: ImportUnitOfWork) => Promise<T>): Promise<T>
 }
 
 export type ExistingComplaint = Pick<TaskResult, 'complaintId' | 'firstLineReference'>

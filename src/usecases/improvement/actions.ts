@@ -37,7 +37,7 @@ export function listImprovementActions (
 ): Promise<Page<ImprovementView>> {
   assertReader(actor)
   const today = brusselsDay(ports.clock.now())
-  return ports.improvement.read(actor, async reader => {
+  return ports.improvement.snapshot(actor, async reader => {
     const page = await readPage<ImprovementAction>(ports, {
       ...(pageSize !== undefined && { pageSize }), ...(after !== undefined && { after }),
     }, {
@@ -52,7 +52,7 @@ export function listImprovementActions (
 /** @throws Problem 403, 404 */
 export function getImprovementAction (ports: Ports, actor: Actor, id: Id): Promise<TaggedImprovement> {
   assertReader(actor)
-  return ports.improvement.read(actor, async reader => {
+  return ports.improvement.snapshot(actor, async reader => {
     const action = await reader.action(id)
     if (action === undefined) throw notFound()
     return tagged(reader, action, brusselsDay(ports.clock.now()))
@@ -64,7 +64,7 @@ export function listImprovementActionHistory (
   ports: Ports, actor: Actor, id: Id, query: PageQuery,
 ): Promise<Page<ImprovementEvent>> {
   assertReader(actor)
-  return ports.improvement.read(actor, async reader => {
+  return ports.improvement.snapshot(actor, async reader => {
     if (await reader.action(id) === undefined) throw notFound()
     return readPage<ImprovementEvent>(ports, query, {
       binding: { list: 'improvementActionHistory', id, tenant: tenantOf(actor) },
@@ -79,7 +79,7 @@ export function createImprovementAction (
   ports: Ports, actor: Actor, input: ImprovementInput, { idempotencyKey: key }: RequestOptions,
 ): Promise<CommandResponse> {
   assertReader(actor)
-  return ports.improvement.change(actor, unit =>
+  return ports.improvement.transaction(actor, unit =>
     once(unit, { operation: 'createImprovementAction', key, input }, async () => {
       assertManager(actor)
       const now = ports.clock.now()
@@ -97,7 +97,7 @@ export function updateImprovementAction (
   ports: Ports, actor: Actor, id: Id, patch: ImprovementPatch, { expected }: RequestOptions,
 ): Promise<TaggedImprovement> {
   assertReader(actor)
-  return ports.improvement.change(actor, async unit => {
+  return ports.improvement.transaction(actor, async unit => {
     const action = await unit.lockAction(id)
     if (action === undefined) throw notFound()
     assertManager(actor)

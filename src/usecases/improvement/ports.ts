@@ -51,8 +51,8 @@ export type ImprovementUnitOfWork = ImprovementReader & IdempotencyStore & {
 }
 
 export type ImprovementStore = {
-  read<T> (actor: Actor, work: (reader: ImprovementReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (unit: ImprovementUnitOfWork) => Promise<T>): Promise<T>
+  snapshot<T> (actor: Actor, work: (reader: ImprovementReader) => Promise<T>): Promise<T>
+  transaction<T> (actor: Actor, work: (unit: ImprovementUnitOfWork) => Promise<T>): Promise<T>
 }
 
 /** A part of `Ports`. */

@@ -27,7 +27,7 @@ export async function getRootCauseReport (
   const interval = { ...intervalOf({ from, to }), from: startOfDay(periodBefore({ from, to }).from) }
   const reportDay = asOfDay(asOf, ports.clock.now())
   const counts = asOf === undefined
-    ? await ports.improvement.read(actor, reader => reader.answerCounts(interval, startOfDay(from)))
+    ? await ports.improvement.snapshot(actor, reader => reader.answerCounts(interval, startOfDay(from)))
     : await countsAsOf(ports, actor, { ...interval, current: startOfDay(from) }, reportDay)
   const report = rootCauseReport({ from, to }, counts, id => ports.directory.office(id)?.name)
   return { ...report, asOf: reportDay.day, generatedAt: reportDay.moment }

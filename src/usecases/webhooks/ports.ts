@@ -96,8 +96,8 @@ export type WebhookUnitOfWork = WebhookReader & IdempotencyStore & {
 }
 
 export type WebhookStore = {
-  read<T> (actor: Actor, work: (reader: WebhookReader) => Promise<T>): Promise<T>
-  change<T> (actor: Actor, work: (unit: WebhookUnitOfWork) => Promise<T>): Promise<T>
+  snapshot<T> (actor: Actor, work: (reader: WebhookReader) => Promise<T>): Promise<T>
+  transaction<T> (actor: Actor, work: (unit: WebhookUnitOfWork) => Promise<T>): Promise<T>
 }
 
 /** Decides which URLs may be webhook targets. */

@@ -35,7 +35,7 @@ export type UpdateEndpointInput = {
 /** @throws Problem 403 for ADMIN */
 export function listWebhookEndpoints (ports: Ports, actor: Actor): Promise<WebhookEndpoint[]> {
   assertContentRole(actor)
-  return ports.webhooks.read(actor, reader => reader.endpoints())
+  return ports.webhooks.snapshot(actor, reader => reader.endpoints())
 }
 
 /** @throws Problem 403 for ADMIN, 404 */
@@ -56,7 +56,7 @@ export async function createWebhookEndpoint (
   const refusal = await ports.targets.refusal(input.url)
   // Events before the endpoint's creation are not delivered to it.
   await ports.feed.number()
-  return ports.webhooks.change(
+  return ports.webhooks.transaction(
     actor,
     unit =>
       once(unit, { operation: 'createWebhookEndpoint', key, input }, async () => {
@@ -184,7 +184,7 @@ function withEndpoint<T> (
   work: (reader: WebhookReader, endpoint: WebhookEndpoint) => Promise<T>,
 ): Promise<T> {
   assertContentRole(actor)
-  return ports.webhooks.read(actor, async reader => {
+  return ports.webhooks.snapshot(actor, async reader => {
     const endpoint = await reader.endpoint(id)
     if (endpoint === undefined) throw notFound()
     return work(reader, endpoint)
@@ -198,7 +198,7 @@ function changeEndpoint<T> (
   work: (unit: WebhookUnitOfWork, endpoint: WebhookEndpoint) => Promise<T>,
 ): Promise<T> {
   assertContentRole(actor)
-  return ports.webhooks.change(actor, async unit => {
+  return ports.webhooks.transaction(actor, async unit => {
     const endpoint = await unit.lockEndpoint(id)
     if (endpoint === undefined) throw notFound()
     assertMayManage(actor)
@@ -223,7 +223,7 @@ function runCommand (
   work: (unit: WebhookUnitOfWork, endpoint: WebhookEndpoint) => Promise<object>,
 ): Promise<CommandResponse> {
   assertContentRole(actor)
-  return ports.webhooks.change(actor, async unit => {
+  return ports.webhooks.transaction(actor, async unit => {
     const endpoint = await unit.endpoint(id)
     if (endpoint === undefined) throw notFound()
     await assertTarget?.(unit)

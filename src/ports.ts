@@ -1,4 +1,4 @@
-/** The ports of the house, fulfilled. */
+/** Makes the ports that the use cases need, from the store and the other adapters. */
 import type { DataSource } from 'typeorm'
 import type { Auth } from './auth/auth.ts'
 import { newSecret } from './auth/secrets.ts'

@@ -52,8 +52,8 @@ export type Rate = {
 }
 
 /**
- * Limits the rate of each client. Register it after authentication's own hook, so that a stranger
- * gets 401 and not 429.
+ * Limits the rate of each client. Register it after authentication's own hook: a request without a
+ * valid token gets 401 and not 429.
  * @returns spends what costs beyond the request itself
  */
 export function limitRate (app: FastifyInstance, rate: Rate, now: () => number = monotonic): Spend {

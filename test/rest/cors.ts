@@ -1,10 +1,14 @@
 /** Pages of allowed origins call both APIs from a browser; pages of others do not. */
 import t from 'tap'
 import { allowedBy } from '../../src/rest/cors.ts'
+import { both } from '../support/calls.ts'
+import { requestsOf } from '../support/requests.ts'
+import { answered } from '../support/situations.ts'
 import { createWorld } from '../world.ts'
 
 const PORTAL = 'https://portal.example.be'
-const { app, token } = await createWorld(t, { corsOrigins: [PORTAL, 'http://localhost:*'], rateLimitPerSecond: 200 })
+const world = await createWorld(t, { corsOrigins: [PORTAL, 'http://localhost:*'], rateLimitPerSecond: 200 })
+const { app, token } = world
 
 type Method = 'GET' | 'POST' | 'PATCH'
 const preflight = (url: string, origin: string, method: Method, headers: string) =>
@@ -66,6 +70,19 @@ t.test('its page reads answers and refusals, with their headers', async t => {
     }
   }
   t.match(answers[0]?.headers.vary, /Authorization/, 'what the handler states of its representation stays')
+})
+
+t.test('each form of a letter is one response, and no error in the log', async t => {
+  const request = requestsOf(world)
+  const { id } = await answered(both(world).rest)
+  const [letter] = (await request('handler-an', 'GET', `/v1/complaints/${id}/letters`)).json().items
+  const errors = t.capture(app.log, 'error')
+  for (const href of [letter.html, letter.text, letter.pdf]) {
+    const { statusCode, headers, rawPayload } = await request('handler-an', 'GET', href, undefined, { origin: PORTAL })
+    t.match({ statusCode, origin: headers['access-control-allow-origin'] }, { statusCode: 200, origin: PORTAL }, href)
+    t.ok(rawPayload.length > 1_000, href)
+  }
+  t.same(errors(), [])
 })
 
 t.test('a page of another origin gets no leave, and an OPTIONS that is no preflight no answer of its own', async t => {

@@ -76,11 +76,13 @@ async function sendForm (
 ): Promise<undefined> {
   const { complaintId, letterId } = request.params
   const { content, language } = await getLetterForm(ports, request.actor, complaintId, letterId, form)
-  reply
+  // Without the wait, Fastify sends a second, empty response while a hook still holds the first.
+  await reply
     .type(MEDIA_TYPES[form])
     .header('content-language', language)
     .header('repr-digest', `sha-256=:${createHash('sha256').update(content).digest('base64')}:`)
     // A letter quotes what people wrote, so a browser must run and load nothing from it.
     .header('content-security-policy', 'default-src \'none\'; style-src \'unsafe-inline\'; sandbox')
     .send(content)
+  return undefined
 }

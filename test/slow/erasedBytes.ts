@@ -14,10 +14,11 @@ import { readErasureLog } from '../../src/store/privacy/erasureLog.ts'
 import { replayErasures } from '../../src/store/privacy/replay.ts'
 import { restCalls } from '../support/calls.ts'
 import { formOf, FORM_TYPE } from '../support/multipart.ts'
+import { eraseApproved } from '../support/erasing.ts'
 import { requestsOf } from '../support/requests.ts'
 import * as make from '../support/situations.ts'
 import { BROKER, go, NOW } from '../support/situations.ts'
-import { createWorld, startApp } from '../world.ts'
+import { createWorld } from '../world.ts'
 
 const world = await createWorld(t)
 const { owner, database } = world
@@ -120,15 +121,6 @@ async function marksInDump (): Promise<string[]> {
   return [...found].sort()
 }
 
-async function runJob (): Promise<void> {
-  const jobs = { erasures: { tickMs: 20 } }
-  const { app, source } = await startApp(world.config, world.clock, async () => undefined, { jobs })
-  const approved = async () => (await owner.query("select from erasures where status = 'APPROVED'")).length
-  while (await approved() > 0) await new Promise(resolve => { setTimeout(resolve, 20) })
-  await app.close()
-  await source.destroy()
-}
-
 const PLAIN = ['broker reference', 'claim', 'description', 'explanation', 'name', 'policy', 'remedy', 'representative']
 
 t.test('after erasure and maintenance no mark is left', async t => {
@@ -142,7 +134,7 @@ t.test('after erasure and maintenance no mark is left', async t => {
     reason: mark('reason'),
   })
   await send('manager-filip', 'POST', `/v1/dataSubjects/erasures/${erasureId}/approval`)
-  await runJob()
+  await eraseApproved(world)
   t.same(await marksInDump(), [], 'nothing in a dump, before any maintenance')
   t.not((await marksInFiles()).length, 0, 'but in the files and statistics')
   const { tables, locked, statistics } = await maintain(owner)
@@ -163,7 +155,7 @@ t.test('what a restored backup brings back is erased again', async t => {
   })
   const restored = await asRows(id)
   await send('manager-filip', 'POST', `/v1/dataSubjects/erasures/${erasureId}/approval`)
-  await runJob()
+  await eraseApproved(world)
   // As a backup of before the approval brings it back: with its row, its key and the pending
   // request.
   await asAdmin(database.adminUrl, async client => {
@@ -179,7 +171,7 @@ t.test('what a restored backup brings back is erased again', async t => {
   })
   t.equal((await rest.read('manager-carla', id)).status, 200, 'it is back')
   t.equal(await replayErasures(owner, await readErasureLog(world.config.erasureLog)), 1)
-  await runJob()
+  await eraseApproved(world)
   t.equal((await rest.read('manager-carla', id)).status, 410)
   await maintain(owner)
   t.same(await marksInFiles(), [])

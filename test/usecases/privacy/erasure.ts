@@ -5,10 +5,11 @@ import { both } from '../../support/calls.ts'
 import { exactLists } from '../../support/exactLists.ts'
 import { formOf } from '../../support/multipart.ts'
 import { mutationOf, queryOf } from '../../support/contracts.ts'
+import { eraseApproved } from '../../support/erasing.ts'
 import { requestsOf } from '../../support/requests.ts'
 import * as make from '../../support/situations.ts'
 import { BROKER, go, NOW } from '../../support/situations.ts'
-import { createWorld, startApp } from '../../world.ts'
+import { createWorld } from '../../world.ts'
 
 const world = await createWorld(t)
 const { rest } = both(world)
@@ -90,16 +91,6 @@ const APIS: Api[] = [
   },
 ]
 
-/** Lets a process with the job erase what is approved. */
-async function runJob (): Promise<void> {
-  const jobs = { erasures: { tickMs: 20 } }
-  const { app, source } = await startApp(world.config, world.clock, async () => undefined, { jobs })
-  const approved = async () => (await world.owner.query("select from erasures where status = 'APPROVED'")).length
-  while (await approved() > 0) await new Promise(resolve => { setTimeout(resolve, 20) })
-  await app.close()
-  await source.destroy()
-}
-
 for (const api of APIS) {
   t.test(`two managers erase a complaint through ${api.name}`, async t => {
     const complaint = await make.closed(rest)
@@ -125,11 +116,11 @@ for (const api of APIS) {
     t.equal((await api.request('manager-filip', [complaint.id])).status, 409, 'it is requested already')
     t.equal((await api.approve('manager-carla', task.id)).status, 403, 'another manager approves')
     t.equal((await api.approve('handler-an', task.id)).status, 403)
-    await runJob()
+    await eraseApproved(world)
     t.equal((await api.gone('manager-carla', complaint.id)).status, 200, 'nothing is erased before the approval')
     t.match((await api.approve('manager-filip', task.id)).erasure, { status: 'APPROVED' })
     t.equal((await api.approve('manager-filip', task.id)).status, 409, 'it is decided')
-    await runJob()
+    await eraseApproved(world)
 
     const { erasure } = await api.read('auditor-dirk', task.id)
     t.equal(erasure.status, 'DONE')
@@ -226,7 +217,7 @@ t.test('a legal hold keeps a complaint, also between the approval and the job', 
   await go(rest, 'manager-carla', 'liftLegalHold', complaint)
   t.equal((await api.approve('manager-filip', task.id)).status, 200)
   await go(rest, 'manager-carla', 'setLegalHold', complaint)
-  await runJob()
+  await eraseApproved(world)
   const { erasure } = await api.read('manager-carla', task.id)
   t.match(erasure, exactLists({ status: 'DONE', complaints: [{ result: 'ON_HOLD' }] }))
   t.equal((await api.gone('manager-carla', complaint.id)).status, 200)
@@ -250,5 +241,5 @@ async function erased (complaintId: string): Promise<void> {
   const [api] = APIS as [Api]
   const { task } = await api.request('manager-carla', [complaintId])
   await api.approve('manager-filip', task.id)
-  await runJob()
+  await eraseApproved(world)
 }

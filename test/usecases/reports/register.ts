@@ -4,14 +4,14 @@
 import t from 'tap'
 import { keysIn, verifyDocuments } from '../../../src/commands/verification/documents.ts'
 import { AN, DIRK } from '../../../src/sandbox/seed/people.ts'
+import { eraseApproved } from '../../support/erasing.ts'
 import { restCalls } from '../../support/calls.ts'
 import { brussels } from '../../support/clocks.ts'
 import { exactLists } from '../../support/exactLists.ts'
 import { queryOf, reportsOf } from '../../support/reports.ts'
 import type { RegisterLine } from '../../support/reports.ts'
 import * as make from '../../support/situations.ts'
-import { until } from '../../support/waiting.ts'
-import { createWorld, startApp } from '../../world.ts'
+import { createWorld } from '../../world.ts'
 
 const world = await createWorld(t)
 const rest = restCalls(world)
@@ -50,15 +50,7 @@ async function erase (complaintId: string): Promise<void> {
     reason: 'Op verzoek.',
   })
   await call('manager-filip', `/v1/dataSubjects/erasures/${id}/approval`)
-  const { app, source } = await startApp(world.config, world.clock, async () => undefined, {
-    jobs: { erasures: { tickMs: 20 } },
-  })
-  const gone = async () =>
-    (await world.owner.query('select from complaints where id = $1 and erased_at is not null', [complaintId])).length
-      === 1
-  await until(gone, 'the complaint was not erased')
-  await app.close()
-  await source.destroy()
+  await eraseApproved(world)
 }
 const lineOf = (lines: RegisterLine[], id: string) => lines.find(line => line.id === id)
 

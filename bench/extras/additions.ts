@@ -9,10 +9,10 @@ import { uuidv7 } from '../../src/directory/ids.ts'
 import { decryptBytes } from '../../src/complaints/encryption.ts'
 import { hashSecret } from '../../src/auth/secrets.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
-import { correspondenceWriting } from '../../src/store/correspondence/correspondence.ts'
+import { correspondenceWriter } from '../../src/store/correspondence/correspondence.ts'
 import { dataSource } from '../../src/store/dataSource.ts'
 import { addAdministrator } from '../../src/store/directory/snapshot.ts'
-import { letterWriting } from '../../src/store/letters/letters.ts'
+import { letterWriter } from '../../src/store/letters/letters.ts'
 import type { Run } from '../../src/postgres/statement.ts'
 import { KEY_RING } from '../database/open.ts'
 import type { Database } from '../database/open.ts'
@@ -103,7 +103,7 @@ export async function add (database: Database): Promise<Additions> {
 /** Adds rows to the requested complaint, encrypted by the product's own code. */
 async function addTo (client: pg.Client, complaint: string, key: Buffer): Promise<void> {
   const run: Run = async query => (await client.query(query)).rows
-  const [correspondence, letters] = [correspondenceWriting(run), letterWriting(run)]
+  const [correspondence, letters] = [correspondenceWriter(run), letterWriter(run)]
   const at = new Date().toISOString()
   const common = { recordedAt: at, by: { id: HANDLER.id, name: HANDLER.name } }
   const text = 'Wij hebben uw bericht goed ontvangen en komen er binnen vijf werkdagen op terug. '.repeat(8)

@@ -14,7 +14,7 @@ import { dataSource } from '../../src/store/dataSource.ts'
 import { writeDirectory } from '../../src/store/directory/snapshot.ts'
 import { eventsStatement } from '../../src/store/events/feed.ts'
 import { VERSION_COLUMNS } from '../../src/store/complaints/cache.ts'
-import { letterReading } from '../../src/store/letters/letters.ts'
+import { letterReader } from '../../src/store/letters/letters.ts'
 import { listStatement } from '../../src/store/complaints/list.ts'
 import { FAN_OUT } from '../../src/store/webhooks/relay.ts'
 import { eventsStatement as directoryEventsStatement } from '../../src/store/directory/directory.ts'
@@ -232,7 +232,7 @@ t.test('a page of dispatches looks at the complaints of its rows only', async t 
   for (const table of ['letters', 'letter_dispatches']) await owner.query(`vacuum analyze ${table}`)
   for (const filters of [{}, { channel: ['POST' as const] }, { state: ['ACCEPTED' as const] }]) {
     const statements: Query[] = []
-    await letterReading(async statement => { statements.push(statement); return [] }).dispatches(filters, undefined, 51)
+    await letterReader(async statement => { statements.push(statement); return [] }).dispatches(filters, undefined, 51)
     const nodes = await planOf(staff, directoryEventsStatement(0, 51))
     t.notMatch(JSON.stringify(nodes), /hashed SubPlan/)
     t.notOk(nodes.some(node => node['Node Type'] === 'Seq Scan'), toldOf(nodes))

@@ -26,7 +26,7 @@ const NODES = statement('checkpoint-nodes', `
   from unnest($1::bigint[], $2::integer[]) with ordinality given (leaf_index, level, place)
   join checkpoint_nodes n on n.leaf_index = given.leaf_index order by given.place`)
 
-export function checkpointReading (run: Run): CheckpointReader {
+export function checkpointReader (run: Run): CheckpointReader {
   const statementsOf: CheckpointReader['statementsOf'] = async complaintIds =>
     Map.groupBy((await run(STATEMENTS([complaintIds]))).map(statementOf), ({ statement }) => statement.complaintId)
   return {

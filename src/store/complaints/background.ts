@@ -9,7 +9,7 @@ import type { BackgroundStore, Timer } from '../../usecases/complaints/backgroun
 import { FIRE_TIMERS, LOCK_COMPLAINTS, LOCK_FREE_COMPLAINTS } from './statements.ts'
 import { statement } from '../../postgres/statement.ts'
 import { createAttempts, notSetAside } from '../attempts.ts'
-import { letterWriting } from '../letters/letters.ts'
+import { letterWriter } from '../letters/letters.ts'
 import { complaintWithKeyOf } from './rows.ts'
 import { save } from './store.ts'
 import { transaction } from '../../postgres/transaction.ts'
@@ -48,7 +48,7 @@ export const createBackgroundStore = (source: DataSource, encryptionKey: KeyRing
         if (row === undefined) return undefined
         return work({
           ...complaintWithKeyOf(row, encryptionKey),
-          settleDispatch: letterWriting(run).settleDispatch,
+          settleDispatch: letterWriter(run).settleDispatch,
           save: (complaint, entry) => save(run, complaint, entry),
           settleRecalculation: taskIds => settleRecalculation(run, complaintId, taskIds),
           fire: async now =>

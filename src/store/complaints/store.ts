@@ -12,12 +12,12 @@ import type {
   ComplaintReader, ComplaintStore, ComplaintWithKey, UnitOfWork,
 } from '../../usecases/complaints/ports.ts'
 import { dueCounts } from './agenda.ts'
-import { correspondenceReading, correspondenceWriting } from '../correspondence/correspondence.ts'
-import { checkpointReading } from '../checkpoints/checkpoints.ts'
-import { evidenceReading, evidenceWriting } from '../evidence/evidence.ts'
-import { erasureReading, erasureWriting, READ_ERASED } from '../privacy/erasures.ts'
-import { exportReading, exportWriting } from '../privacy/exports.ts'
-import { letterReading, letterWriting } from '../letters/letters.ts'
+import { correspondenceReader, correspondenceWriter } from '../correspondence/correspondence.ts'
+import { checkpointReader } from '../checkpoints/checkpoints.ts'
+import { evidenceReader, evidenceWriter } from '../evidence/evidence.ts'
+import { erasureReader, erasureWriter, READ_ERASED } from '../privacy/erasures.ts'
+import { exportReader, exportWriter } from '../privacy/exports.ts'
+import { letterReader, letterWriter } from '../letters/letters.ts'
 import { listRows } from './list.ts'
 import { createComplaintCache, cachedReader, wholeRows } from './cache.ts'
 import { nextNumber } from './numbering.ts'
@@ -119,12 +119,12 @@ function complaintReader (run: Run, actor: Actor, encryptionKey: KeyRing): Compl
       ({ complaintId }) => complaintId,
     )
   return {
-    ...letterReading(run),
-    ...correspondenceReading(run, encryptionKey),
-    ...evidenceReading(run),
-    ...exportReading(run),
-    ...erasureReading(run, encryptionKey),
-    ...checkpointReading(run),
+    ...letterReader(run),
+    ...correspondenceReader(run, encryptionKey),
+    ...evidenceReader(run),
+    ...exportReader(run),
+    ...erasureReader(run, encryptionKey),
+    ...checkpointReader(run),
     complaintWithKey,
     complaintsWithKeys: async ids =>
       new Map((await run(READ_COMPLAINTS([ids]))).map(row => [row.id as Id, complaintWithKeyOf(row, encryptionKey)])),
@@ -171,11 +171,11 @@ export function unitOfWork (
     ...read,
     ...idempotencyStore(run, actor, encryptionKey, { write, claims }),
     nextNumber: series => nextNumber(run, series),
-    ...letterWriting(run),
-    ...correspondenceWriting(run),
-    ...evidenceWriting(run, actor),
-    ...exportWriting(run, actor),
-    ...erasureWriting(run, actor, encryptionKey),
+    ...letterWriter(run),
+    ...correspondenceWriter(run),
+    ...evidenceWriter(run, actor),
+    ...exportWriter(run, actor),
+    ...erasureWriter(run, actor, encryptionKey),
     async lock (ids) {
       const rows = await run(LOCK_COMPLAINTS([ids]))
       const locked = new Map<

@@ -86,7 +86,7 @@ const TOTALS = statement('attachment-totals', 'select files, bytes from attachme
 const BEGIN_UPLOAD = statement('begin-upload', 'insert into uploads (id, client_id) values ($1, asking_client())')
 const END_UPLOAD = statement('end-upload', 'delete from uploads where id = $1 returning id')
 
-export const correspondenceReading = (run: Run, encryptionKey: KeyRing): CorrespondenceReader => ({
+export const correspondenceReader = (run: Run, encryptionKey: KeyRing): CorrespondenceReader => ({
   async additions (kind, complaintIds, after, limit) {
     const rows = await run(STATEMENTS[kind].list([complaintIds, after, limit]))
     return new Map([...Map.groupBy(rows, row => row.complaint_id as Id)].map(
@@ -105,7 +105,7 @@ export const correspondenceReading = (run: Run, encryptionKey: KeyRing): Corresp
   },
 })
 
-export const correspondenceWriting = (run: Run): CorrespondenceWriter => ({
+export const correspondenceWriter = (run: Run): CorrespondenceWriter => ({
   async addAddition (kind, complaintId, { sequence, addition }: StoredAttachment<AdditionKind>, key) {
     const { columns } = TABLES[kind]
     const members = addition as Record<string, unknown>

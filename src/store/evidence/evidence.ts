@@ -24,7 +24,7 @@ const INSERT_TASK = statement('insert-bundle-task', `
 const INSERT = statement('insert-evidence-bundle', `
   insert into evidence_bundles (id, complaint_id, office_id, profile, made_at, sealed) values ($1, $2, $3, $4, $5, $6)`)
 
-export const evidenceReading = (run: Run): EvidenceReader => ({
+export const evidenceReader = (run: Run): EvidenceReader => ({
   async evidenceBundle (complaintId, key, id) {
     const [row] = await run(READ([complaintId, id]))
     if (row === undefined) return undefined
@@ -39,7 +39,7 @@ export const evidenceReading = (run: Run): EvidenceReader => ({
   },
 })
 
-export const evidenceWriting = (run: Run, { office, clientId }: Actor): EvidenceWriter => ({
+export const evidenceWriter = (run: Run, { office, clientId }: Actor): EvidenceWriter => ({
   async insertEvidenceBundle ({ id, complaintId, profile, madeAt, ...personal }, key) {
     const sealed = encrypt(JSON.stringify(personal satisfies Sealed), key, contextOf(complaintId, id))
     // Plus one: the manifest is a file, too.

@@ -54,11 +54,13 @@ const COUNTS = statement('root-cause-counts', `
 
 /** @param encryptionKey the service's own keys; they encrypt stored responses' fingerprints */
 export const createImprovementStore = (source: DataSource, encryptionKey: KeyRing): ImprovementStore => ({
-  snapshot: (actor, work) => transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(reading(run))),
-  transaction: (actor, work) => transaction(source, rightsOf(actor), run => work(writing(run, actor, encryptionKey))),
+  snapshot: (actor, work) =>
+    transaction(source, { ...rightsOf(actor), mode: 'read only' }, run => work(improvementReader(run))),
+  transaction: (actor, work) =>
+    transaction(source, rightsOf(actor), run => work(improvementUnit(run, actor, encryptionKey))),
 })
 
-function reading (run: Run): ImprovementReader {
+function improvementReader (run: Run): ImprovementReader {
   return {
     async action (id) {
       const [row] = await run(READ([id]))
@@ -76,8 +78,8 @@ function reading (run: Run): ImprovementReader {
   }
 }
 
-function writing (run: Run, actor: Actor, encryptionKey: KeyRing): ImprovementUnitOfWork {
-  const read = reading(run)
+function improvementUnit (run: Run, actor: Actor, encryptionKey: KeyRing): ImprovementUnitOfWork {
+  const read = improvementReader(run)
   return {
     ...read,
     ...idempotencyStore(run, actor, encryptionKey),

@@ -64,7 +64,7 @@ async function lettersOf (
   )
 }
 
-export const letterReading = (run: Run): LetterReader => ({
+export const letterReader = (run: Run): LetterReader => ({
   letters: async (complaintId, key, ...page) =>
     (await lettersOf(run, [new Map([[complaintId, key]]), ...page])).get(complaintId) ?? [],
   lettersOf: (...page) => lettersOf(run, page),
@@ -96,7 +96,7 @@ export const letterReading = (run: Run): LetterReader => ({
   },
 })
 
-export const letterWriting = (run: Run): LetterWriter & OutboxUnitOfWork => ({
+export const letterWriter = (run: Run): LetterWriter & OutboxUnitOfWork => ({
   async insertLetter ({ id, complaintId, kind, language, cycle, templateVersion, digest, createdAt }, content, key) {
     const sealed = encrypt(JSON.stringify(content), key, letterContext(complaintId, id))
     await run(INSERT_LETTER([

@@ -48,7 +48,7 @@ const REFUSE_ITEMS = statement(
 /** Binds the encrypted reason to its row. */
 export const reasonContext = (id: Id): string => `erasure/${id}`
 
-export const erasureReading = (run: Run, encryptionKey: KeyRing): ErasureReader => ({
+export const erasureReader = (run: Run, encryptionKey: KeyRing): ErasureReader => ({
   async erased (complaintId) {
     const [row] = await run(READ_ERASED([complaintId]))
     return row && erasedOf(row)
@@ -62,7 +62,7 @@ export const erasureReading = (run: Run, encryptionKey: KeyRing): ErasureReader 
       .map(row => erasureOf(row, encryptionKey)),
 })
 
-export const erasureWriting = (
+export const erasureWriter = (
   run: Run,
   { clientId }: Pick<Actor, 'clientId'>,
   encryptionKey: KeyRing,

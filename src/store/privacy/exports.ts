@@ -32,7 +32,7 @@ const INSERT_PARTS = statement('insert-data-subject-export-parts', `
   insert into data_subject_export_parts (export_id, complaint_id, sealed)
   select $1, complaint_id, sealed from unnest($2::uuid[], $3::text[]) as part (complaint_id, sealed)`)
 
-export const exportReading = (run: Run): DataSubjectExportReader => ({
+export const exportReader = (run: Run): DataSubjectExportReader => ({
   async dataSubjectExport (id) {
     const [row] = await run(READ([id]))
     return row && {
@@ -49,7 +49,7 @@ export const exportReading = (run: Run): DataSubjectExportReader => ({
     })),
 })
 
-export const exportWriting = (run: Run, { clientId }: Actor): DataSubjectExportWriter => ({
+export const exportWriter = (run: Run, { clientId }: Actor): DataSubjectExportWriter => ({
   async insertDataSubjectExport ({ id, language, madeAt, parts }) {
     await run(INSERT_TASK([id, clientId, parts.length]))
     await run(INSERT([id, language, madeAt]))

@@ -36,7 +36,12 @@ export function readme (
 
 const nameOf = (part: string): string => part === 'deadlines.' ? 'deadlines.*' : part
 
-export const deadlinesText = (language: Language, reference: string, madeAt: Instant, deadlines: readonly ExplainedDeadline[]): string => [
+export const deadlinesText = (
+  language: Language,
+  reference: string,
+  madeAt: Instant,
+  deadlines: readonly ExplainedDeadline[],
+): string => [
   ...headOf(language, reference, madeAt, deadlines),
   ...deadlines.flatMap(deadline => {
     const heading = headingOf(deadline, language)

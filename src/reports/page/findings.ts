@@ -67,7 +67,8 @@ export function topCauseOf ({ rootCauses }: ReportFigures): TopCause | undefined
     { answers: previousAnswers, withCause: top.previousAnswers }, { answers, withCause: top.answers },
   )
   return {
-    ...top, share: shareOf(top.answers, answers), before: shareOf(top.previousAnswers, previousAnswers), ...(trend && { trend }),
+    ...top, share: shareOf(top.answers, answers), before: shareOf(top.previousAnswers, previousAnswers),
+    ...(trend && { trend }),
   }
 }
 

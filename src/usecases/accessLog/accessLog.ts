@@ -3,7 +3,7 @@ import type { Actor, Role } from '../../directory/actor.ts'
 import type { Id } from '../../directory/ids.ts'
 import type { Instant } from '../../calendar/instants.ts'
 import { Problem } from '../../problems/problems.ts'
-import { assertContentRole, notFound, tenantOf } from '../access.ts'
+import { assertContentRole, missing, tenantOf } from '../access.ts'
 import { readPage } from '../page.ts'
 import type { Page, PageQuery } from '../page.ts'
 import type { Ports } from '../ports.ts'
@@ -25,12 +25,14 @@ const READERS: readonly Role[] = ['BROKER', 'MANAGER', 'AUDITOR']
 /**
  * Newest first. Names are those of today's directory. What this process has read is included; what
  * others read follows within a second.
- * @throws Problem 403 for ADMIN; 404; 403 for HANDLER; 400 for a cursor of another list
+ * @throws Problem 403 for ADMIN; 404; 410 when the complaint was erased; 403 for HANDLER; 400 for a
+ * cursor of another list
  */
 export async function listAccessLog (ports: Ports, actor: Actor, id: Id, query: PageQuery): Promise<AccessPage> {
   assertContentRole(actor)
-  const complaint = await ports.store.query(actor, reader => reader.complaint(id))
-  if (complaint === undefined) throw notFound()
+  await ports.store.query(actor, async reader => {
+    if (await reader.complaint(id) === undefined) throw await missing(reader, id)
+  })
   if (!READERS.includes(actor.role)) {
     throw new Problem(
       'missingPermission',

@@ -163,7 +163,7 @@ t.test('an erased complaint stands in no list, and its chain verifies', async t 
   for (
     const place of [
       '', '/history', '/letters', '/messages', '/notes', '/attachments', '/ombudsmanNotice', '/escalation',
-      '/deadlines/FINAL_ANSWER/explanation',
+      '/deadlines/FINAL_ANSWER/explanation', '/accessLog',
     ]
   ) {
     t.equal((await call('manager-carla', 'GET', `${at}${place}`)).status, 410, place)

@@ -24,7 +24,10 @@ export const createFollow = ({ listEvents }: Pick<Operations, 'listEvents'>): Fo
     try {
       for (;;) {
         const page = await listEvents({ query: { ...filters, after, pageSize: FULL_PAGE }, signal })
-        yield * page.items
+        for (const event of page.items) {
+          if (signal?.aborted) return
+          yield event
+        }
         after = cursorOf(page)
         if (page.items.length < FULL_PAGE) await wait(intervalMs, signal)
         if (signal?.aborted) return

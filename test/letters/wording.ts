@@ -2,23 +2,44 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import ts from 'typescript'
 import { ANSWERS } from '../../src/complaints/codeLists/answers.ts'
 import { CODE_LISTS } from '../../src/complaints/codeLists/index.ts'
 import { LANGUAGES } from '../../src/complaints/complaint.ts'
 import { CLAUSES } from '../../src/complaints/deadlines/clauses.ts'
 import { TEXTS } from '../../src/complaints/deadlines/texts.ts'
 import { composeLetter } from '../../src/letters/compose.ts'
+import { WORDS as PERSON } from '../../src/letters/dataSubject/words.ts'
+import { WORDS as DIGEST } from '../../src/letters/digest/words.ts'
+import { WORDS as EVIDENCE } from '../../src/letters/evidence/words.ts'
 import { LETTER_KINDS } from '../../src/letters/letter.ts'
 import { OMBUDSMAN_TEXTS } from '../../src/letters/ombudsmanTexts.ts'
 import { procedureIn } from '../../src/letters/procedure/index.ts'
 import { remedySentence } from '../../src/letters/remedies.ts'
 import { TEMPLATES_FOLDER } from '../../src/letters/templates.ts'
 import { letterText } from '../../src/letters/text.ts'
+import { TITLES } from '../../src/problems/titles.ts'
+import { fr as REPORT } from '../../src/reports/page/words/fr.ts'
 import { orderOf } from '../support/letterOrders.ts'
 
 /** A text with variables is a function; its source has the words. */
 const valuesOf = (texts: object): string =>
   JSON.stringify(texts, (_, value: unknown) => typeof value === 'function' ? `${value}` : value)
+
+/** The texts alone: of a function its literals, without the code between them. */
+function literalsOf (value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(literalsOf)
+  if (typeof value !== 'function') return []
+  const literals: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) literals.push(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('words.ts', `({ ${value} })`, ts.ScriptTarget.Latest))
+  visit(ts.createSourceFile('words.ts', `(${value})`, ts.ScriptTarget.Latest))
+  return literals
+}
 
 /** Everything that a person may read, in each language. */
 const ALL = Object.fromEntries(LANGUAGES.map(language => [language, [
@@ -73,7 +94,12 @@ t.test('every correction holds wherever the sentence is used', async t => {
 
 t.test('French has its apostrophe, and its signs never begin a line', async t => {
   const labels = Object.values(CODE_LISTS).flatMap(({ values }) => Object.values(values).map(({ fr }) => fr))
-  const texts = [...labels, valuesOf(TEXTS.fr), procedureIn('fr').text]
+  const titles = Object.values(TITLES).map(({ fr }) => fr)
+  const words = [TEXTS.fr, REPORT, DIGEST.fr, EVIDENCE.fr, PERSON.fr].flatMap(literalsOf)
+  t.ok(words.length > 250, `${words.length} texts`)
+  // A text goes on after a value: `${month} : …`.
+  for (const text of words) t.notMatch(text, /[a-zà-ÿ]'[a-zà-ÿ]|(?:^|\S) [;:?!»]/i, text)
+  const texts = [...labels, ...titles, procedureIn('fr').text]
   for (const kind of LETTER_KINDS) {
     const complaint = { causes: ['CLAIM_LIABILITY', 'STAFF_CONDUCT'] }
     // What people wrote is theirs.

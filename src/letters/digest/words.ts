@@ -25,15 +25,15 @@ export const WORDS: Record<Language, DigestWords> = {
     checkpoint: 'Ondertekend checkpoint van alle geschiedenissen: bewaar dit bericht.',
   },
   fr: {
-    subject: day => `Plaintes : aperçu du ${day}`,
+    subject: day => `Plaintes\u00a0: aperçu du ${day}`,
     groups: {
       breached: 'Délai dépassé', atRisk: 'Compromis', dueToday: 'À faire aujourd’hui', unassigned: 'Sans gestionnaire',
       bounced: 'Lettres revenues', lateActions: 'Actions d’amélioration en retard',
     },
     more: count => `et encore ${count}`,
     why:
-      'Ce message est automatique ; les réponses ne sont pas lues. L’administrateur du répertoire peut le désactiver (dailyDigest).',
-    checkpoint: 'Checkpoint signé de tous les historiques : conservez ce message.',
+      'Ce message est automatique\u00a0; les réponses ne sont pas lues. L’administrateur du répertoire peut le désactiver (dailyDigest).',
+    checkpoint: 'Checkpoint signé de tous les historiques\u00a0: conservez ce message.',
   },
   de: {
     subject: day => `Beschwerden: Übersicht vom ${day}`,

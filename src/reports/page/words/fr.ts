@@ -27,15 +27,15 @@ export const fr: Words = {
   },
   reading: {
     balance:
-      'Plaintes par mois : reçues (trait plein), clôturées (tirets) et ouvertes à la fin du mois (pointillés). Les fins tirets sont la marge habituelle des plaintes reçues.',
+      'Plaintes par mois\u00a0: reçues (trait plein), clôturées (tirets) et ouvertes à la fin du mois (pointillés). Les fins tirets sont la marge habituelle des plaintes reçues.',
     inTime:
-      'Part des lettres envoyées dans les délais, par mois d’échéance : accusés de réception (trait plein) et réponses définitives (tirets). La procédure promet 100 %.',
+      'Part des lettres envoyées dans les délais, par mois d’échéance\u00a0: accusés de réception (trait plein) et réponses définitives (tirets). La procédure promet 100 %.',
     days:
-      'Jours calendrier de la réception à la réponse définitive, par mois de la réponse : la moitié n’a pas pris plus que le trait plein, neuf sur dix pas plus que les tirets. n est le nombre de réponses.',
+      'Jours calendrier de la réception à la réponse définitive, par mois de la réponse\u00a0: la moitié n’a pas pris plus que le trait plein, neuf sur dix pas plus que les tirets. n est le nombre de réponses.',
     ages:
       'Plaintes en attente d’une réponse définitive à la fin de la période, selon le temps écoulé depuis la réception.',
     causes:
-      'Réponses définitives par cause sous-jacente : barres pour la période, contours pour la période précédente de même durée.',
+      'Réponses définitives par cause sous-jacente\u00a0: barres pour la période, contours pour la période précédente de même durée.',
     outcomes:
       'Comment les plaintes de chaque branche ont pris fin, en part de celles qui ont pris fin dans la période. Chaque barre porte son nombre.',
     ombudsman:
@@ -53,8 +53,8 @@ export const fr: Words = {
   },
   others: {
     extended: 'Réponses définitives avec un délai prolongé', delayNotices: 'Avis de retard motivés', redressCount: 'Réponses avec un dédommagement',
-    redressSum: 'Dédommagements, somme', redressMedian: 'Dédommagements, médiane', logged: 'Première ligne : enregistrées', solved: 'Première ligne : résolues',
-    passedOn: 'Première ligne : transmises à l’assureur', lag: 'Première ligne : médiane des jours entre la demande et l’assureur',
+    redressSum: 'Dédommagements, somme', redressMedian: 'Dédommagements, médiane', logged: 'Première ligne\u00a0: enregistrées', solved: 'Première ligne\u00a0: résolues',
+    passedOn: 'Première ligne\u00a0: transmises à l’assureur', lag: 'Première ligne\u00a0: médiane des jours entre la demande et l’assureur',
     overrides: 'Conflits d’intérêts avec une exception motivée', receiptCorrections: 'Dates de réception corrigées',
     lateRecordings: 'Lettres enregistrées tardivement', advices: 'Avis de l’Ombudsman', followed: 'Avis suivis', notFollowed: 'Avis non suivis',
   },
@@ -81,7 +81,7 @@ export const fr: Words = {
       const position = { ABOVE: 'au-dessus de', BELOW: 'en dessous de', WITHIN: 'dans' }[latest.position]
       return `${base} ${month(latest.month)} compte ${
         some(latest.received, 'plainte reçue', 'plaintes reçues')
-      } : ${position} la marge habituelle de ${range}.`
+      }\u00a0: ${position} la marge habituelle de ${range}.`
     },
     inTime: (acknowledgement, answer) =>
       `${acknowledgement.part} des ${acknowledgement.all} accusés de réception${
@@ -97,11 +97,11 @@ export const fr: Words = {
         }, neuf sur dix au plus ${days(p90Days)}.`,
     ages: ({ open, oldestDays, old }, day) => open === 0
       ? `Aucune plainte n’attendait de réponse définitive le ${day}.`
-      : `Le ${day}, ${some(open, 'plainte attendait', 'plaintes attendaient')} une réponse définitive. La plus ancienne attendait depuis ${days(oldestDays)} ; ${old} depuis plus de 8 semaines.`,
+      : `Le ${day}, ${some(open, 'plainte attendait', 'plaintes attendaient')} une réponse définitive. La plus ancienne attendait depuis ${days(oldestDays)}\u00a0; ${old} depuis plus de 8 semaines.`,
     causes: (top, label, answers) =>
       top === undefined
         ? 'Aucune réponse définitive de la période ne mentionne une cause sous-jacente.'
-        : `La cause la plus fréquente : ${label}, pour ${top.answers} des ${answers} réponses définitives${
+        : `La cause la plus fréquente\u00a0: ${label}, pour ${top.answers} des ${answers} réponses définitives${
           inPercent(top.share)
         }, contre ${top.before.part} sur ${top.before.all} avant${inPercent(top.before)}.${
           top.trend === undefined ? '' : ` ${fr.trend[top.trend]}`
@@ -114,7 +114,7 @@ export const fr: Words = {
         }, en tout ou en partie${inPercent(upheld)}.${
           highest === undefined
             ? ''
-            : ` Le plus souvent : ${highest.line}, ${highest.share.part} sur ${highest.share.all}${
+            : ` Le plus souvent\u00a0: ${highest.line}, ${highest.share.part} sur ${highest.share.all}${
               inPercent(highest.share)
             }.`
         }`,
@@ -133,7 +133,7 @@ export const fr: Words = {
   terms: [
     [
       'Plainte',
-      'Une expression d’insatisfaction au sujet d’un service, d’un produit ou d’un traitement, adressée à l’assureur par toute personne : candidat preneur d’assurance, assuré, courtier, personne lésée ou autre tiers (EIOPA-BoS-12/069). Une déclaration de sinistre ou une demande d’information n’en est pas une.',
+      'Une expression d’insatisfaction au sujet d’un service, d’un produit ou d’un traitement, adressée à l’assureur par toute personne\u00a0: candidat preneur d’assurance, assuré, courtier, personne lésée ou autre tiers (EIOPA-BoS-12/069). Une déclaration de sinistre ou une demande d’information n’en est pas une.',
     ],
     ['Plaignant', 'La personne qui se plaint. Un représentant agit pour cette personne.'],
     [
@@ -143,7 +143,7 @@ export const fr: Words = {
     ['Rouvertes', 'Plaintes au jour où elles ont été rouvertes après leur fin.'],
     [
       'Clôturées',
-      'Répondues, renvoyées (pas une plainte, irrecevable, pour une autre entité, doublon), retirées ou rendues au courtier : chacune une fois, à son jour.',
+      'Répondues, renvoyées (pas une plainte, irrecevable, pour une autre entité, doublon), retirées ou rendues au courtier\u00a0: chacune une fois, à son jour.',
     ],
     [
       'Dans les délais',
@@ -156,15 +156,15 @@ export const fr: Words = {
     ],
     [
       'Jours jusqu’à la réponse définitive',
-      'Jours calendrier du jour de réception au jour d’envoi. Médiane et 90 % : un nombre de jours qui s’est produit (percentile_disc). Les plaintes retirées et renvoyées ne comptent pas. Un nouveau cycle après une réouverture compte à part.',
+      'Jours calendrier du jour de réception au jour d’envoi. Médiane et 90 %\u00a0: un nombre de jours qui s’est produit (percentile_disc). Les plaintes retirées et renvoyées ne comptent pas. Un nouveau cycle après une réouverture compte à part.',
     ],
     [
       'Marge habituelle',
-      'La marge dans laquelle les mois varient d’eux-mêmes : moyenne ± 2,66 × l’écart moyen entre mois voisins (carte XmR), à partir de 12 mois complets.',
+      'La marge dans laquelle les mois varient d’eux-mêmes\u00a0: moyenne ± 2,66 × l’écart moyen entre mois voisins (carte XmR), à partir de 12 mois complets.',
     ],
     [
       'Cause sous-jacente',
-      'Ce que l’assureur note avec la réponse définitive. Systémique : d’autres personnes peuvent être touchées. Au-delà du hasard : test de deux proportions à 95 %, à partir de 10 réponses de chaque côté.',
+      'Ce que l’assureur note avec la réponse définitive. Systémique\u00a0: d’autres personnes peuvent être touchées. Au-delà du hasard\u00a0: test de deux proportions à 95 %, à partir de 10 réponses de chaque côté.',
     ],
     ['Dédommagement', 'Montants promis dans les réponses définitives envoyées dans la période.'],
     [

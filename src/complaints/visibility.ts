@@ -112,7 +112,8 @@ type ContractMembers = Record<keyof components['schemas']['Complaint'], unknown>
 /** The Complaint of the contract, as this caller sees it now. */
 export function present (complaint: Complaint, viewer: Actor, { now, staff, office, related }: Surroundings) {
   const { officeId, handlerId, ...members } = membersOf(complaint)
-  const actions = availableActions(complaint, viewer)
+  // Staff who return a complaint cannot open it any more.
+  const actions = canOpen(complaint, viewer) ? availableActions(complaint, viewer) : []
   const view = {
     id: complaint.id,
     version: complaint.version,

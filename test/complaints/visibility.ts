@@ -89,3 +89,12 @@ t.test('internal facts and complaints that the viewer cannot open never appear',
     t.same(view.office, { id: OFFICE.id, name: OFFICE.name }, role)
   }
 })
+
+t.test('a complaint that the viewer cannot open any more offers no action', async t => {
+  const returned = { ...FULL, status: 'FIRST_LINE_OPEN', heldBy: 'BROKER' } as const
+  for (const role of ['HANDLER', 'MANAGER', 'AUDITOR'] as const) {
+    const { availableActions, actions } = present(returned, actorOf(role), surroundings)
+    t.same([availableActions, actions], [[], []], role)
+  }
+  t.not(present(returned, actorOf('BROKER'), surroundings).availableActions.length, 0, 'BROKER')
+})

@@ -192,6 +192,7 @@ story('a returned escalation keeps its number, and the first line starts again',
     status: 'FIRST_LINE_OPEN', heldBy: 'BROKER', brokerAccess: 'FULL', reference: complaint.reference,
     escalation: undefined, handler: undefined,
   })
+  t.same(back.availableActions, [], 'staff can take no action any more')
   t.same(back.deadlines.filter(({ kind }) => kind !== 'FIRST_LINE').map(({ state }) => state), ['STOPPED', 'STOPPED'])
   t.equal((await api.read('handler-an', complaint.id)).status, 404, 'it is the broker\'s again')
   t.match((await api.history(BROKER, complaint.id)).at(-1), {

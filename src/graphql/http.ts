@@ -64,7 +64,25 @@ export function httpStatus ([first]: readonly GraphQLError[], reply: FastifyRepl
   return status >= 500 || reply === undefined || acceptsResponseType(reply.request) ? status : 200
 }
 
-const acceptsResponseType = ({ headers }: FastifyRequest): boolean => headers.accept?.includes(RESPONSE_TYPE) === true
+/**
+ * Whether the client names the response type in `Accept` and does not prefer application/json
+ * (RFC 9110, 12.5.1). A wildcard does not count: older clients send it and expect application/json.
+ */
+function acceptsResponseType ({ headers: { accept = '' } }: FastifyRequest): boolean {
+  const quality = qualityIn(accept, RESPONSE_TYPE)
+  return quality > 0 && quality >= qualityIn(accept, 'application/json')
+}
+
+/** The quality that `Accept` gives to a media type that it names; 0 when it does not name the type. */
+function qualityIn (accept: string, type: string): number {
+  for (const range of accept.toLowerCase().split(',')) {
+    const [name, ...parameters] = range.split(';').map(part => part.trim())
+    if (name !== type) continue
+    const quality = parameters.find(parameter => parameter.startsWith('q='))
+    return quality === undefined ? 1 : Number(quality.slice(2)) || 0
+  }
+  return 0
+}
 
 /** Null means absent; any other value must have the right type. */
 function checkedParameters (body: unknown): Record<string, unknown> {

@@ -92,7 +92,16 @@ const STATUSES: [what: string, sent: Sent, json: number, response: number, probl
 
 t.test('statuses and media types follow what the client accepts', async t => {
   for (const [what, sent, json, response, problem] of STATUSES) {
-    for (const [accept, type, status] of [[undefined, 'application/json', json], ['application/json', 'application/json', json], [NEW, NEW, response], [`${NEW}, application/json;q=0.9`, NEW, response]] as const) {
+    const accepted: [accept: string | undefined, type: string, status: number][] = [
+      [undefined,                          'application/json', json],
+      ['application/json',                 'application/json', json],
+      [NEW,                                NEW,                response],
+      [NEW.toUpperCase(),                  NEW,                response],
+      [`${NEW}, application/json;q=0.9`,   NEW,                response],
+      [`${NEW};q=0.5, application/json`,   'application/json', json],
+      [`*/*, ${NEW};q=0`,                  'application/json', json],
+    ]
+    for (const [accept, type, status] of accepted) {
       const answer = await ask({ ...sent, headers: { ...sent.headers, ...(accept && { accept }) } })
       t.equal(answer.statusCode, status, `${what}, for ${accept}`)
       t.equal(String(answer.headers['content-type']).split(';')[0], type, `${what}, for ${accept}`)

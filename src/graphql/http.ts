@@ -73,7 +73,7 @@ function acceptsResponseType ({ headers: { accept = '' } }: FastifyRequest): boo
   return quality > 0 && quality >= qualityIn(accept, 'application/json')
 }
 
-/** The quality that `Accept` gives to a media type that it names; 0 when it does not name the type. */
+/** The quality that `Accept` gives to a media type; 0 when it does not name the type. */
 function qualityIn (accept: string, type: string): number {
   for (const range of accept.toLowerCase().split(',')) {
     const [name, ...parameters] = range.split(';').map(part => part.trim())

@@ -28,8 +28,8 @@ const BASE = ['reference', 'signatory', 'insurer.email', 'insurer.address', 'ins
  * `mandatory` placeholders must be in a part that is not editable; `other` ones can be in any part.
  */
 const PLACEHOLDERS: Record<LetterKind, { mandatory: string[], other?: string[] }> = {
-  ACKNOWLEDGEMENT:         { mandatory: [...BASE, 'receivedOn', 'weekDueOn', 'finalDueOn', 'handler'] },
-  SUBSTANTIVE_REPLY:       { mandatory: [...BASE, 'reply', 'finalDueOn'], other: ['receivedOn'] },
+  ACKNOWLEDGEMENT:         { mandatory: [...BASE, 'receivedOn', 'weekDueOn', 'finalDueOn', 'finalOverdue', 'handler'] },
+  SUBSTANTIVE_REPLY:       { mandatory: [...BASE, 'reply', 'finalDueOn', 'finalOverdue'], other: ['receivedOn'] },
   DELAY_NOTICE:            { mandatory: [...BASE, 'reasons', 'receivedOn', 'originalDueOn', 'previousDueOn', 'expectedOn'] },
   FINAL_ANSWER:            { mandatory: [
     ...BASE, 'receivedOn', 'acknowledgedOn', 'repliedOn', 'delayNotifiedOn', 'causes', 'complaintAsUnderstood', 'description', 'decision',

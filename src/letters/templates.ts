@@ -10,7 +10,7 @@ import { readMarkup, tokenized } from './markup.ts'
 import type { Marked } from './markup.ts'
 import type { Variables } from './variables.ts'
 
-export const TEMPLATE_VERSION = '2026-12'
+export const TEMPLATE_VERSION = '2027-01'
 
 export const TEMPLATES_FOLDER = fileURLToPath(new URL('./templates', import.meta.url))
 

@@ -78,10 +78,11 @@ const SPECIAL: Record<LetterKind, Special> = {
         finalDueOn: longDay(currentFinalDueOn(cycle), language),
         handler,
       },
+      codes: { finalOverdue: date > currentFinalDueOn(cycle) },
     }
   },
 
-  SUBSTANTIVE_REPLY (complaint, language) {
+  SUBSTANTIVE_REPLY (complaint, language, { date }) {
     const cycle = cycleIn(complaint)
     return {
       texts: {
@@ -89,6 +90,7 @@ const SPECIAL: Record<LetterKind, Special> = {
         reply: cycle.substantiveReplies.at(-1)?.text,
         finalDueOn: longDay(currentFinalDueOn(cycle), language),
       },
+      codes: { finalOverdue: date > currentFinalDueOn(cycle) },
     }
   },
 

@@ -218,6 +218,21 @@ t.test('dates that no longer matter are not told, and those that were moved are'
   t.notOk(long.blocks.some(({ part }) => part === 'grievances' || part === 'redress'))
 })
 
+t.test('no letter promises an answer by a day that has passed', async t => {
+  const PASSED = days('liep tot en met', 'a pris fin le', 'endete am', 'ended on')
+  for (const language of LANGUAGES) {
+    for (const kind of ['ACKNOWLEDGEMENT', 'SUBSTANTIVE_REPLY'] as const) {
+      const sentAt = async (local: string) =>
+        letterText(await composeLetter(orderOf(kind, language, {}, { now: brussels(local) }))).replace(/\s+/g, ' ')
+      const inTime = await sentAt('2026-05-13 23:59')
+      const late = await sentAt('2026-05-14 00:00')
+      t.ok(inTime.includes(DUE[language]) && !inTime.includes(PASSED[language]), `${language} ${kind}, on the last day`)
+      t.ok(late.includes(`${PASSED[language]} ${DUE[language]}`), `${language} ${kind}, a day late`)
+      t.equal(late.split(DUE[language]).length, late.split(`${PASSED[language]} ${DUE[language]}`).length, late)
+    }
+  }
+})
+
 t.test('the same order gives the same letter, and the same letter the same bytes', async t => {
   for (const language of LANGUAGES) {
     const letter = await composeLetter(orderOf('REDIRECTION', language))

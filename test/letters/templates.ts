@@ -85,6 +85,7 @@ t.test('the notice fits the person and the stage, and says "may" in every langua
 const DIGESTS: Record<string, string> = {
   '2026-11': 'd3a181e8962af006',
   '2026-12': '550be84b4eb23398',
+  '2027-01': '3f48edc0abc9b1ff',
 }
 
 t.test('a changed template has a new version', async t => {

@@ -21,12 +21,17 @@ declare module 'fastify' {
 
 /**
  * Parses bodies of this media type as JSON, in this plugin and inside it. Like the framework's
- * parser, it refuses prototype poisoning.
+ * parser, it refuses prototype poisoning. An empty body is no body: many clients send a
+ * `Content-Type` with every request, and some operations have no body.
  */
 export function takeJson (app: FastifyInstance, mediaType: string): void {
   const parse = app.getDefaultJsonParser('error', 'error')
   app.addContentTypeParser<string>(mediaType, { parseAs: 'string' }, (request, body, done) => {
     request.bodyLength = body.length
+    if (body === '') {
+      done(null, undefined)
+      return
+    }
     try {
       assertBoundedJson(body)
     } catch (error) {

@@ -15,7 +15,6 @@ const FRAMEWORK: Record<string, { name: ProblemName, detail: string, in?: 'path'
   FST_ERR_CTP_INVALID_MEDIA_TYPE:     { name: 'unsupportedMediaType', detail: 'This content type is not taken here; application/json is.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { name: 'badRequest',           detail: 'The body is not as long as Content-Length says.' },
   FST_ERR_CTP_BODY_TOO_LARGE:         { name: 'payloadTooLarge',      detail: 'The body is larger than 1 MiB.' },
-  FST_ERR_CTP_EMPTY_JSON_BODY:        { name: 'badRequest',           detail: 'The body is empty; JSON is expected.' },
   FST_ERR_CTP_INVALID_JSON_BODY:      { name: 'badRequest',           detail: 'The body is no valid JSON.' },
   FST_ERR_BAD_URL:                    { name: 'badRequest',           detail: 'The address has broken percent-encoding.', in: 'path' },
   FST_ERR_NOT_FOUND:                  { name: 'resourceNotFound',     detail: 'There is no such resource for this client.' },

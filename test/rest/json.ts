@@ -96,3 +96,23 @@ t.test('REST and GraphQL refuse such a body with 400, and count a large one as s
   }
   t.ok(statuses.includes(429), `without a length in a header, too: ${statuses.join(' ')}`)
 })
+
+t.test('an empty body is no body, whatever its media type says', async t => {
+  const world = await createWorld(t)
+  const complaint = '/v1/complaints/00000000-0000-7000-8000-000000000000'
+  const rows: [what: string, client: string, method: 'POST' | 'PATCH' | 'DELETE', url: string, status: number][] = [
+    ['without a body',          'admin-els',      'POST',   '/v1/retentionRules/dryRun', 200],
+    ['a deletion',              'manager-carla',  'DELETE', `${complaint}/legalHold`,    404],
+    ['with a required body',    'broker-antwerp', 'POST',   '/v1/complaints',            400],
+    ['with a patch',            'broker-antwerp', 'PATCH',  complaint,                   400],
+    ['GraphQL',                 'broker-antwerp', 'POST',   '/graphql',                  400],
+  ]
+  for (const [what, client, method, url, status] of rows) {
+    const headers = { 'authorization': `Bearer ${await world.token(client)}`, 'content-type': 'application/json' }
+    const response = await world.app.inject({ method, url, headers, payload: '' })
+    t.equal(response.statusCode, status, what)
+    if (status === 400 && url !== '/graphql') {
+      t.match(response.json(), exactLists({ issues: [{ in: 'body', name: '', detail: 'is required' }] }), what)
+    }
+  }
+})

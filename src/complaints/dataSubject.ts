@@ -33,7 +33,12 @@ const significantDigits = (phone: string): string => phone.replace(/\D/g, '').sl
 export const isSameNumber = (one: string, other: string): boolean =>
   significantDigits(one) !== '' && significantDigits(one) === significantDigits(other)
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** Letters that Unicode does not decompose. The search for complaints folds the same ones. */
+const PLAIN_LETTERS = new Map([['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ß', 'ss'], ['œ', 'oe'], ['æ', 'ae']])
+
+const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    .replace(/[øłđßœæ]/g, letter => PLAIN_LETTERS.get(letter) ?? letter)
 
 export const wordsOf = (text: string): string[] => folded(text).split(/[^\p{L}\p{N}]/u).filter(word => word !== '')
 

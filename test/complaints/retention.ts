@@ -80,6 +80,8 @@ t.test('how a complaint ended', async t => {
 t.test('who is found in a text', async t => {
   const rows: [subject: Parameters<typeof createMatcher>[0], text: string, found: boolean][] = [
     [{ name: 'José Peeters' },        'De heer PEETERS, jose, belde.',          true],
+    [{ name: 'Eric Van den Broeck' }, 'Éric VAN DEN BRŒCK',                     true],
+    [{ name: 'Søren Groß' },          'Soren Gross',                            true],
     [{ name: 'Jan Peeters' },         'Jan Peetersen',                          false],
     [{ name: 'Jan Peeters' },         'januari, Peeters',                       false],
     [{ email: 'Jan@Example.be' },     '{"email":"jan@example.be"}',             true],

@@ -1,8 +1,9 @@
 /* global AltairGraphQL */
 import { OPERATIONS } from './operations.js'
 
+// Altair sends nothing to an address without a host.
 const endpoints = {
-  endpointURL: '/graphql',
+  endpointURL: `${location.origin}/graphql`,
   subscriptionsEndpoint: `${location.origin.replace(/^http/, 'ws')}/graphql`,
 }
 

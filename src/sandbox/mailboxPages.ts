@@ -25,7 +25,7 @@ ${letters.length > 0 && scrolling(html`<table>
 )
 
 const row = (sent: SentLetter): Html => html`<tr><td><a href="${PATH}/${sent.id}" lang="${sent.letter.language}">${
-  sent.subject
+  unbroken(sent.subject)
 }</a></td><td>${addressee(sent)}</td><td>${sent.channel}</td><td>${state(sent)}</td><td class="nowrap">${
   sentAt(sent)
 }</td><td>${pdfLink(sent)}</td></tr>\n`
@@ -44,6 +44,11 @@ export const letterPage = (sent: SentLetter): string => page(
 <dt>Also as</dt><dd><a href="${PATH}/${sent.id}/text">plain text</a></dd>
 </dl>
 <iframe class="letter" src="${PATH}/${sent.id}/html" title="The letter" sandbox></iframe>`,
+)
+
+/** A reference number breaks at no hyphen. */
+const unbroken = (subject: string): Html[] => subject.split(/([KF]-[\w-]*\d)/).map((part, index) =>
+  index % 2 === 1 ? html`<span class="nowrap">${part}</span>` : html`${part}`
 )
 
 const addressee = ({ to }: SentLetter): string => to.replaceAll('\n', ', ')

@@ -446,6 +446,7 @@ t.test('the mailbox lists letters by their arrival, and shows each as page, text
   const list = (await inMailbox('')).body
   t.ok(list.indexOf(`/sandbox/mailbox/${newest?.id}"`) < list.indexOf(`/sandbox/mailbox/${before?.id}"`))
   const page = await inMailbox(`/${newest?.id}`)
+  t.match(list, /<span class="nowrap">K-\d{4}-\d{6}<\/span>/, 'a reference breaks at no hyphen')
   t.match(page.body, `<iframe class="letter" src="/sandbox/mailbox/${newest?.id}/html"`)
   t.match(page.headers['content-security-policy'], /^default-src 'none'; .*frame-src 'self'/)
   const html = await inMailbox(`/${newest?.id}/html`)

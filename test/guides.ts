@@ -92,7 +92,7 @@ t.test('every command of the guides works when pasted, and gives the answer that
   type Inbox = { items: { type: string, verified: boolean }[] }
   await until(async () => {
     const { items } = await (await fetch(`${address}/sandbox/webhookInbox`)).json() as Inbox
-    return items.some(({ type, verified }) => type === 'webhook.ping' && verified)
+    return items.some(({ type, verified }) => type === 'be.optimco.complaints.webhook.ping' && verified)
   }, 'the ping of the webhooks did not arrive')
 })
 

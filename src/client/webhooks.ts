@@ -8,7 +8,7 @@ export class WebhookVerificationError extends Error {
 
 type ComplaintEventType = Exclude<EventTypeCode, CheckpointCloudEvent['data']['type']>
 type ComplaintEvent<Type extends string> = Omit<ComplaintCloudEvent, 'type' | 'data'> & {
-  type: Type
+  type: `be.optimco.complaints.${Type}`
   data: Omit<ComplaintCloudEvent['data'], 'type'> & { type: Type }
 }
 

@@ -1307,9 +1307,9 @@ export interface webhooks {
         /**
          * Receive a complaint event
          * @description The API posts a CloudEvent (1.0) with the feed item as `data`. Delivery is at least once and in no guaranteed
-         *     order. Detect repetitions by `webhook-id`, and restore the order by `data.sequence`. `type` is an event
-         *     type of the feed, the same as `data.type`. The events `deadline.dueSoon`, `.atRisk`, `.breached` and `.met`
-         *     result from the passing of time, without an action.
+         *     order. Detect repetitions by `webhook-id`, and restore the order by `data.sequence`. `data.type` is an event
+         *     type of the feed; `type` is the same in reverse-DNS form. The events `deadline.dueSoon`, `.atRisk`, `.breached` and `.met` result from the passing of
+         *     time, without an action.
          *
          *     The request is signed as Standard Webhooks describes. First verify the signature over the raw body, with one
          *     of the Standard Webhooks libraries. If the response is not 2xx, the API retries after about 5 seconds, 5 and
@@ -3670,7 +3670,7 @@ export interface components {
             datacontenttype: string;
             data: components["schemas"]["SignedCheckpoint"];
         };
-        /** @description The `type` of `data`, for example `complaint.logged`. */
+        /** @description The `type` of `data` in reverse-DNS form, as CloudEvents recommends, for example `be.optimco.complaints.complaint.logged`. */
         CloudEventType: string;
         /** @description A CloudEvent (1.0, JSON) that tests the endpoint. */
         PingCloudEvent: {

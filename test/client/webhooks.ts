@@ -6,7 +6,7 @@ import { WebhookVerificationError, verifyWebhook } from '../../src/client/index.
 const key = randomBytes(24)
 const secret = `whsec_${key.toString('base64')}`
 const body =
-  '{"type":"complaint.escalated","data":{"type":"complaint.escalated","complaintId":"1"}}'
+  '{"type":"be.optimco.complaints.complaint.escalated","data":{"type":"complaint.escalated","complaintId":"1"}}'
 const now = Math.floor(Date.now() / 1000)
 
 const headers = (timestamp: number, signedBody = body, signedKey = key) => ({

@@ -165,7 +165,7 @@ t.test('an endpoint subscribed to deadline.breached receives breaches only', asy
   t.match(
     mine(),
     exactLists([{
-      type: 'deadline.breached',
+      type: 'be.optimco.complaints.deadline.breached',
       data: { type: 'deadline.breached', complaintId: id },
     }]),
   )

@@ -50,7 +50,7 @@ t.test('an event arrives signed, as a CloudEvent that carries the feed\'s item',
   const event = verified(got!, made.secret)
   const { items } = await done('broker-antwerp', 'GET', '/v1/events')
   t.same(event, {
-    specversion: '1.0', id: items[0].id, source: 'http://127.0.0.1:3000/v1/events', type: 'complaint.logged', subject: complaint.id,
+    specversion: '1.0', id: items[0].id, source: 'http://127.0.0.1:3000/v1/events', type: 'be.optimco.complaints.complaint.logged', subject: complaint.id,
     time: items[0].at, datacontenttype: 'application/json', data: items[0],
   })
   t.match(got!.headers, {
@@ -281,7 +281,7 @@ t.test('a checkpoint goes to the insurer\'s endpoints, and to an office that ask
   await receiver.wait('/checkpoints-all', 1)
   const event = verified(first!, staff.secret)
   t.match(event, {
-    id: first!.headers['webhook-id'], type: 'checkpoint.signed', subject: checkpoint.day, datacontenttype: 'application/json',
+    id: first!.headers['webhook-id'], type: 'be.optimco.complaints.checkpoint.signed', subject: checkpoint.day, datacontenttype: 'application/json',
     time: /^\d{4}-.*Z$/,
   })
   t.same(event.data, { type: 'checkpoint.signed', ...checkpoint })

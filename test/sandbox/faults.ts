@@ -158,7 +158,7 @@ t.test('the inbox shows what arrived, whether it is verified, and why', async t 
   await call('POST', `/v1/webhookEndpoints/${made.json.id}/test`, {}, asBroker)
   const ping = await until(async () => (await inbox('/mine')).json.items[0], 'nothing arrived')
   t.match(ping, {
-    path: '/sandbox/webhookInbox/mine', type: 'webhook.ping', verified: true, endpointId: made.json.id,
+    path: '/sandbox/webhookInbox/mine', type: 'be.optimco.complaints.webhook.ping', verified: true, endpointId: made.json.id,
     reason: `Signed with a secret of the endpoint ${made.json.id}.`,
   })
   const { 'content-length': _, host: __, connection: ___, ...headers } =

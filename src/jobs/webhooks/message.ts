@@ -6,6 +6,9 @@ import type { ClaimedDelivery } from '../../usecases/webhooks/ports.ts'
 
 export type Message = { body: string, headers: Record<string, string> }
 
+/** CloudEvents 1.0, 3.1.1: types in reverse-DNS form tell producers apart. */
+const TYPE_PREFIX = 'be.optimco.complaints.'
+
 /**
  * @param source the URL of this installation (CloudEvents)
  * @param now real time, also in the sandbox: receivers refuse messages that are minutes old
@@ -42,15 +45,15 @@ export const isPing = ({ event, checkpoint }: ClaimedDelivery): boolean =>
 
 function contentOf ({ event, checkpoint, endpointId }: ClaimedDelivery, now: Instant) {
   if (event !== undefined) {
-    return { type: event.type, subject: event.complaintId, time: event.at, data: event }
+    return { type: TYPE_PREFIX + event.type, subject: event.complaintId, time: event.at, data: event }
   }
   if (checkpoint !== undefined) {
     const { signedAt: time, ...signed } = checkpoint
     const data = { type: CHECKPOINT_SIGNED, ...signed }
-    return { type: data.type, subject: signed.day, time, data }
+    return { type: TYPE_PREFIX + data.type, subject: signed.day, time, data }
   }
   const data = { type: PING, endpointId }
-  return { type: data.type, time: now, data }
+  return { type: TYPE_PREFIX + data.type, time: now, data }
 }
 
 const signature = (secret: string, content: string): string =>

@@ -184,7 +184,7 @@ t.test('a ping is sent once, also to an endpoint that is disabled', async t => {
   t.match(pingDelivery, exactLists({ status: 201, body: waiting }))
   const [got] = await receiver.wait('/ping', 1)
   t.match(verified(got!, secret), {
-    type: 'webhook.ping',
+    type: 'be.optimco.complaints.webhook.ping',
     data: { type: 'webhook.ping', endpointId: id },
   })
   const where = String(pingDelivery.headers.location)

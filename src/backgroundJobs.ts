@@ -187,7 +187,7 @@ export const startMaintenance = (url: string, onError: OnError): Job =>
 export const targetsOf = ({ mode, webhookAllowedNetworks }: ReadyConfig): WebhookTargets =>
   createTargets({
     allowedNetworks: webhookAllowedNetworks,
-    ...(mode === 'sandbox' && { inboxPath: '/sandbox/webhookInbox' }),
+    loopback: mode === 'sandbox',
     httpsOnly: mode === 'production',
   })
 

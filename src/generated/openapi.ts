@@ -716,10 +716,9 @@ export interface paths {
          * @description **Who:** BROKER for its office, MANAGER for the insurer.
          *
          *     The API posts events that happen from now on to `url`, as described under `webhooks`. The response contains
-         *     the signing secret. It is shown only once. The address must be public, and https outside the sandbox. The
-         *     API resolves the host name and refuses private, loopback and link-local addresses with 400 on `url`, in the
-         *     sandbox too: there only `/sandbox/webhookInbox` on `http://localhost` is open. It repeats this check for each
-         *     delivery. With 20 endpoints, the response is 409 `webhookEndpointLimit`.
+         *     the signing secret. It is shown only once. The address must be public, and https outside the sandbox; the
+         *     sandbox allows loopback too. The API resolves the host name and refuses private, loopback and link-local
+         *     addresses with 400 on `url`. It repeats this check for each delivery. With 20 endpoints, the response is 409 `webhookEndpointLimit`.
          */
         post: operations["createWebhookEndpoint"];
     };

@@ -133,19 +133,6 @@ t.test('a letter bounces: it meets no clock, the history tells, and the next one
   t.equal(again.document?.state, 'ACCEPTED')
 })
 
-t.test('an endpoint on this machine is refused through both APIs, except the inbox', async t => {
-  const query = 'mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) { endpoint { id } } }'
-  const statusOf = async (url: string) => {
-    const viaRest = await call('POST', '/v1/webhookEndpoints', { url }, asBroker)
-    const { json: { errors } } = await call('POST', '/graphql', { query, variables: { input: { url } } }, asBroker)
-    return [viaRest.status, errors?.[0]?.extensions.status]
-  }
-  for (const host of ['127.0.0.1', 'localhost', '[::1]', '2130706433']) {
-    t.same(await statusOf(`http://${host}:${port}/hook`), [400, 400], host)
-  }
-  t.same(await statusOf(`http://127.0.0.1:${port}/sandbox/webhookInbox/both`), [201, undefined])
-})
-
 t.test('the inbox shows what arrived, whether it is verified, and why', async t => {
   const inbox = (path = '') => call('GET', `/sandbox/webhookInbox${path}`)
   const made = await call(

@@ -1,5 +1,5 @@
 /**
- * Limits webhooks to public addresses; in the sandbox, to these and its own inbox.
+ * Limits webhooks to public addresses; in the sandbox, to these and this machine.
  *
  * A host name is resolved here, each of its addresses is checked, and the connection uses only
  * these addresses. A name that changes after the check (DNS rebinding) therefore has no effect.
@@ -39,7 +39,7 @@ const BLOCKED: readonly string[] = [
 /** The rest of IPv6 wraps IPv4 (mapped, compatible, NAT64), is local, multicast, or unassigned. */
 const GLOBAL_IPV6 = '2000::/3'
 
-/** This machine, where the sandbox has its inbox. */
+/** This machine: open in the sandbox, whose users receive webhooks there. */
 const LOOPBACK: readonly string[] = ['127.0.0.0/8', '::1/128']
 
 /** Loopback, whatever DNS says (RFC 6761, 6.3). */
@@ -48,8 +48,8 @@ const LOCAL = /(^|\.)localhost$/
 export type TargetOptions = {
   /** CIDR blocks that are allowed although they are not public. */
   allowedNetworks: readonly string[]
-  /** The path of the sandbox's inbox, which may be a target on this machine. */
-  inboxPath?: string
+  /** Whether programs on this machine may be targets. */
+  loopback?: boolean
   httpsOnly: boolean
   /** Resolves a name to all its addresses; DNS by default. */
   resolve?: (name: string) => Promise<string[]>
@@ -77,26 +77,22 @@ export type WebhookTargets = Targets & {
 }
 
 export function createTargets (options: TargetOptions): WebhookTargets {
-  const { allowedNetworks, inboxPath, httpsOnly, resolve = dnsResolve } = options
+  const { allowedNetworks, loopback = false, httpsOnly, resolve = dnsResolve } = options
   const blocked = listOf(BLOCKED)
   const global = listOf([GLOBAL_IPV6])
-  const allowed = listOf(allowedNetworks)
-  const loopback = listOf(LOOPBACK)
+  const allowed = listOf(loopback ? [...allowedNetworks, ...LOOPBACK] : allowedNetworks)
 
-  const isInbox = ({ pathname }: URL): boolean =>
-    inboxPath !== undefined && (pathname === inboxPath || pathname.startsWith(`${inboxPath}/`))
-
-  function isAllowed (address: string, url: URL): boolean {
+  function isAllowed (address: string): boolean {
     const family = familyOf(address)
-    if (allowed.check(address, family) || (isInbox(url) && loopback.check(address, family))) return true
+    if (allowed.check(address, family)) return true
     return !blocked.check(address, family) && (family === 'ipv4' || global.check(address, family))
   }
 
-  async function addresses (url: URL): Promise<string[]> {
+  async function addresses ({ hostname }: URL): Promise<string[]> {
     // The URL parser has normalised every spelling of IPv4 (octal, hexadecimal, short).
-    const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
+    const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
     const addresses = isIP(host) ? [host] : LOCAL.test(host) ? ['127.0.0.1'] : await resolve(host)
-    if (addresses.length === 0 || !addresses.every(address => isAllowed(address, url))) throw new TargetRefused(host)
+    if (addresses.length === 0 || !addresses.every(isAllowed)) throw new TargetRefused(host)
     return addresses
   }
 

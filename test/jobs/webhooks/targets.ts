@@ -91,22 +91,16 @@ t.test('an allowed network is reached, and its neighbours are not', async t => {
   t.equal(hits, 2)
 })
 
-t.test('the sandbox reaches its own inbox on this machine, and nothing else that is not public', async t => {
-  const sandbox = createTargets({ allowedNetworks: [], inboxPath: '/inbox', httpsOnly: false, resolve })
+t.test('the sandbox reaches this machine, and no private address', async t => {
+  const sandbox = createTargets({ allowedNetworks: [], loopback: true, httpsOnly: false, resolve })
   hits = 0
-  for (const target of ['127.0.0.1', 'localhost', '[::1]', 'loopback.test']) {
-    for (const path of ['/inbox', '/inbox/mine?name=x']) {
-      t.same(await attempt(`http://${target}:${port}${path}`, sandbox), { statusCode: 200 }, `${target}${path}`)
-    }
+  for (const host of ['127.0.0.1', 'localhost', '[::1]', 'loopback.test']) {
+    t.same(await attempt(`http://${host}:${port}/`, sandbox), { statusCode: 200 }, host)
   }
-  t.equal(hits, 8)
+  t.equal(hits, 4)
   for (const host of ['10.0.0.1', '169.254.169.254', '192.168.0.1', '[fd00::1]', '0.0.0.0']) {
-    t.same(await attempt(`http://${host}:${port}/inbox`, sandbox), { error: 'ADDRESS_REFUSED' }, host)
+    t.same(await attempt(`http://${host}:${port}/`, sandbox), { error: 'ADDRESS_REFUSED' }, host)
   }
-  for (const path of ['/', '/hook', '/inboxes', '/inbox/../hook', '/hook?/inbox', '/%2e/hook']) {
-    t.same(await attempt(`http://127.0.0.1:${port}${path}`, sandbox), { error: 'ADDRESS_REFUSED' }, path)
-  }
-  t.equal(hits, 8)
 })
 
 t.test('a name that resolves to another address later (DNS rebinding) reaches nothing else', async t => {

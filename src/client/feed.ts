@@ -4,14 +4,16 @@ import type { FeedEvent, Operations } from '../generated/client.ts'
 import { cursorOf } from './results.ts'
 import { wait } from './retries.ts'
 
-type Filters = Omit<NonNullable<operations['listEvents']['parameters']['query']>, 'pageSize'>
+type Query = Omit<NonNullable<operations['listEvents']['parameters']['query']>, 'pageSize'>
+/** A position that is not there yet is undefined, also under `exactOptionalPropertyTypes`. */
+type Filters = { [K in keyof Query]: Query[K] | undefined }
 
 /** `after` is the `id` of the last event that you processed. Without it: from the oldest event. */
 export type FollowOptions = Filters & {
   /** Milliseconds between two requests when there is nothing new; 5,000 by default. */
-  intervalMs?: number
+  intervalMs?: number | undefined
   /** Ends the iteration. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 export type Follow = (options?: FollowOptions) => AsyncGenerator<FeedEvent, void>

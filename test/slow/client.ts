@@ -57,7 +57,8 @@ t.test('every block of the README compiles under strict TypeScript and runs', as
     .catch(({ stdout, stderr }) => { throw new Error(`No types of GraphQL:\n${stdout}${stderr}`) })
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({
     compilerOptions: {
-      strict: true, noEmit: true, target: 'esnext', module: 'nodenext', moduleDetection: 'force',
+      strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true,
+      noEmit: true, target: 'esnext', module: 'nodenext', moduleDetection: 'force',
       allowImportingTsExtensions: true, lib: ['esnext', 'dom', 'dom.iterable'], types: [],
     },
     include: ['*.ts'],

@@ -3,8 +3,10 @@
  * and the answers that the guides show.
  */
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import t from 'tap'
+import { ACTION_OPERATIONS } from '../src/generated/actions.ts'
 import { blocks, differences, isRefusal, steps } from './support/guideBlocks.ts'
 import type { Step } from './support/guideBlocks.ts'
 import { until } from './support/waiting.ts'
@@ -67,6 +69,17 @@ t.test('every block of every guide is a command, an answer or an illustration', 
   }
   const begins = (start: string) => blocks.some(({ text, caption }) => caption === 'terminal' && text.startsWith(start))
   t.same(Object.keys(ELSEWHERE).filter(start => !begins(start)), [], 'no exemption is out of date')
+})
+
+t.test('the guide maps every action to its operation, as the document does', t => {
+  const guide = readFileSync(new URL('../docs/guides/first-call.md', import.meta.url), 'utf8')
+  const shown = [...guide.matchAll(/^\| `([A-Z_]+)` \| `(\w+) …(\S+)` \| `(\w+)` \|$/gm)]
+    .map(([, ...cells]) => cells.join(' ')).sort()
+  const documented = Object.entries(ACTION_OPERATIONS).map(([action, { method, path, operationId }]) =>
+    `${action} ${method} ${path.replace('/v1/complaints/{complaintId}', '')} ${operationId}`
+  ).sort()
+  t.same(shown, documented)
+  t.end()
 })
 
 t.test('every command of the guides works when pasted, and gives the answer that the guide shows', async t => {

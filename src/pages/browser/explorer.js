@@ -17,7 +17,8 @@ AltairGraphQL.init({
     initialVariables: JSON.stringify(variables, null, 2),
     initialSubscriptionRequestHandlerId: 'graphql-ws',
   })),
-  instanceStorageNamespace: 'complaints_',
+  // Another name than before: windows that a browser kept hold an address to which nothing is sent.
+  instanceStorageNamespace: 'complaints_explorer_',
   // Nothing of other hosts: no account, notices of updates, banners or push.
   disableAccount: true,
   persistedSettings: {

@@ -82,7 +82,10 @@ function falseIfExists (error: NodeJS.ErrnoException): false {
   throw error
 }
 
-/** The start time of a process, as precise as the system gives it: process ids are reused. */
+/**
+ * The start time of a process, as precise as the system gives it: process ids are reused. Empty for
+ * a zombie: it was killed, but its parent has not yet read its exit status. Its id still exists.
+ */
 export async function birth (pid: number): Promise<string> {
   if (platform() === 'win32') return ''
   if (platform() !== 'linux') {
@@ -92,6 +95,7 @@ export async function birth (pid: number): Promise<string> {
   const [stat, boot] = await Promise.all([`/proc/${pid}/stat`, '/proc/sys/kernel/random/boot_id'].map(file =>
     readFile(file, 'utf8').catch(() => '')
   ))
-  // Field 22, counted from after the command's name, which may contain spaces and brackets.
-  return `${boot?.trim()} ${stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`
+  // Fields 3 and 22, counted from after the command's name, which may contain spaces and brackets.
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? []
+  return fields[0] === 'Z' ? '' : `${boot?.trim()} ${fields[19] ?? ''}`
 }

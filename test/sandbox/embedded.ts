@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { readConfig } from '../../src/config/config.ts'
 import type { SandboxConfig } from '../../src/config/config.ts'
+import { birth, findHolder } from '../../src/sandbox/lock.ts'
 import { isAlive } from '../../src/sandbox/postgres.ts'
 import { asAdmin } from '../../src/sandbox/roles.ts'
 import { openSandbox } from '../../src/sandbox/sandbox.ts'
@@ -112,6 +113,20 @@ t.test('a lock left behind is recognised, also when its process number was given
     await (await open(dir)).close()
     t.pass(left)
   }
+})
+
+const onLinux = { skip: process.platform === 'linux' ? false : 'zombies are recognised on Linux alone' }
+t.test('a killed process that nobody has waited for holds no lock', onLinux, async t => {
+  const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  t.teardown(() => parent.kill('SIGKILL'))
+  const pid = Number(String((await once(parent.stdout, 'data'))[0]))
+  writeFileSync(join(dir, 'running.json'), JSON.stringify({ pid, birth: await birth(pid) }))
+  t.equal((await findHolder(dir))?.pid, pid)
+  process.kill(pid, 'SIGKILL')
+  await until(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '), 'The process is no zombie')
+  t.ok(isAlive(pid))
+  t.equal(await findHolder(dir), undefined)
+  await (await open(dir)).close()
 })
 
 t.test('a killed process leaves no server behind, and loses nothing that was committed', async t => {

@@ -47,7 +47,7 @@ export const letterPage = (sent: SentLetter): string => page(
 )
 
 /** A reference number breaks at no hyphen. */
-const unbroken = (subject: string): Html[] => subject.split(/([KF]-[\w-]*\d)/).map((part, index) =>
+const unbroken = (subject: string): Html[] => subject.split(/(K-\d{4}-\d{6,}|F-\w+-\d{4}-\d{6,})/).map((part, index) =>
   index % 2 === 1 ? html`<span class="nowrap">${part}</span>` : html`${part}`
 )
 

@@ -18,6 +18,9 @@ import { SECTIONS } from '../../src/reports/page/words/words.ts'
 import { CHROMIUM, openBrowser, until } from '../support/browser.ts'
 import { figuresWith } from '../support/reportFigures.ts'
 
+/** With plain single spaces. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
 /** What stands out of the window: the page itself, or a text of a visible figure. */
 const OVERFLOWS = `(() => {
   const wide = document.documentElement.scrollWidth > innerWidth ? ['the page: ' + document.documentElement.scrollWidth] : []
@@ -57,12 +60,11 @@ t.test('on a desk, on a telephone and printed', { skip: CHROMIUM === undefined &
     }
     const file = join(folder, `${language}.pdf`)
     await writeFile(file, await page.print())
-    const sheets = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f')
-      .map(sheet => sheet.replaceAll(/\s+/g, ' '))
+    const sheets = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').map(oneLine)
     t.ok(sheets.length <= 12, `${language}: ${sheets.length} sheets`)
     for (const section of SECTIONS) {
       const title = `. ${words.sections[section]}`
-      const caption = words.reading[section].slice(0, 30)
+      const caption = oneLine(words.reading[section].slice(0, 30))
       const [first] = sheets.flatMap((sheet, index) => sheet.includes(title) ? [index] : [])
       t.ok(
         first !== undefined && sheets[first]?.includes(caption),

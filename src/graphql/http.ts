@@ -5,6 +5,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { getOperationAST, GraphQLError, parse } from 'graphql'
 import type { DocumentNode } from 'graphql'
+import { mediaRangesIn } from '../contract/accept.ts'
 import { ISSUE_TYPES, Problem } from '../problems/problems.ts'
 import { assertAnswerFits, assertParsable, LIMITS } from './limits.ts'
 import { assertBounded } from './variables.ts'
@@ -25,7 +26,7 @@ const TREE = /^\s*(?:\{\s*"|\[|"|-?\d|true\b|false\b|null\b)/
 
 /**
  * Only JSON is accepted: browsers may send other types cross-origin without a preflight request
- * (trust.md 1.3).
+ * (Fetch, 2.2.2, CORS-safelisted request-headers).
  */
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i
 
@@ -69,19 +70,10 @@ export function httpStatus ([first]: readonly GraphQLError[], reply: FastifyRepl
  * (RFC 9110, 12.5.1). A wildcard does not count: older clients send it and expect application/json.
  */
 function acceptsResponseType ({ headers: { accept = '' } }: FastifyRequest): boolean {
-  const quality = qualityIn(accept, RESPONSE_TYPE)
-  return quality > 0 && quality >= qualityIn(accept, 'application/json')
-}
-
-/** The quality that `Accept` gives to a media type; 0 when it does not name the type. */
-function qualityIn (accept: string, type: string): number {
-  for (const range of accept.toLowerCase().split(',')) {
-    const [name, ...parameters] = range.split(';').map(part => part.trim())
-    if (name !== type) continue
-    const quality = parameters.find(parameter => parameter.startsWith('q='))
-    return quality === undefined ? 1 : Number(quality.slice(2)) || 0
-  }
-  return 0
+  const ranges = mediaRangesIn(accept)
+  const qualityOf = (name: string): number => ranges.find(({ type }) => type === name)?.quality ?? 0
+  const quality = qualityOf(RESPONSE_TYPE)
+  return quality > 0 && quality >= qualityOf('application/json')
 }
 
 /** Null means absent; any other value must have the right type. */

@@ -1,5 +1,7 @@
 /** Content negotiation (RFC 9110, 12.5.1). */
 import type { FastifyRequest } from 'fastify'
+import { mediaRangesIn } from '../contract/accept.ts'
+import type { MediaRange } from '../contract/accept.ts'
 import { Problem } from '../problems/problems.ts'
 
 /**
@@ -12,7 +14,7 @@ export function preferredType<T extends string> (
   { headers }: Pick<FastifyRequest, 'headers'>,
   offered: readonly T[],
 ): T {
-  const ranges = rangesIn(headers.accept ?? '*/*')
+  const ranges = mediaRangesIn(headers.accept ?? '*/*')
   const [preferred] = offered
     .map(type => ({ type, quality: qualityOf(type, ranges) }))
     .filter(({ quality }) => quality > 0)
@@ -26,21 +28,12 @@ export function preferredType<T extends string> (
  * neither gets JSON, as from operations without a page.
  */
 export function prefersPage ({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
-  const ranges = rangesIn(headers.accept ?? '*/*')
+  const ranges = mediaRangesIn(headers.accept ?? '*/*')
   return qualityOf('text/html', ranges) > qualityOf('application/json', ranges)
 }
 
-type Range = { type: string, quality: number }
-
-const rangesIn = (accept: string): Range[] =>
-  accept.toLowerCase().split(',').map(range => {
-    const [type = '', ...parameters] = range.split(';').map(part => part.trim())
-    const quality = parameters.find(parameter => parameter.startsWith('q='))
-    return { type, quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0 }
-  })
-
 /** The most specific range counts: `text/csv` before `text/*` before any. */
-const qualityOf = (type: string, ranges: readonly Range[]): number =>
+const qualityOf = (type: string, ranges: readonly MediaRange[]): number =>
   [type, `${type.split('/')[0]}/*`, '*/*']
     .map(name => ranges.find(range => range.type === name))
     .find(range => range !== undefined)?.quality ?? 0
